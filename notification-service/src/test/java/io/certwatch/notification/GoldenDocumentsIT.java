@@ -21,7 +21,7 @@ class GoldenDocumentsIT extends RunningService {
     private static final String IMPORTS = "contact-imports";
 
     /** Collections that code reads field by field. */
-    private static final List<String> READ_BY_HAND = List.of("contact-imports");
+    private static final List<String> READ_BY_HAND = List.of("contact-imports", "followed-positions", "message-holds");
 
     @Autowired
     private ApplicationContext context;

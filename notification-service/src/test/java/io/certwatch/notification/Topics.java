@@ -19,10 +19,19 @@ final class Topics implements AutoCloseable {
     static final String SOURCES = "certwatch.catalogue.sources.v1";
     static final String DELIVERIES = "certwatch.notification.deliveries.v1";
 
-    private final KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
-            Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, BackingServices.kafka()),
-            new StringSerializer(),
-            new ByteArraySerializer());
+    private final KafkaProducer<String, byte[]> producer;
+
+    Topics() {
+        this(BackingServices.kafka());
+    }
+
+    /** Sends to another broker than that of most tests. */
+    Topics(String broker) {
+        producer = new KafkaProducer<>(
+                Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, broker),
+                new StringSerializer(),
+                new ByteArraySerializer());
+    }
 
     void obligation(String transition, String key, String json) {
         event(OBLIGATIONS, key, "io.certwatch.product.obligation." + transition, json.getBytes(UTF_8), null);

@@ -1,5 +1,6 @@
 package io.certwatch.notification.checklist;
 
+import io.certwatch.notification.alert.AlertMemory;
 import io.certwatch.notification.alert.Alerts;
 import io.certwatch.notification.team.NotifyTeam;
 import io.certwatch.notification.timing.WakeupScheduler;
@@ -42,7 +43,11 @@ class ChecklistConfiguration {
 
     @Bean
     FollowDueItems followDueItems(
-            DueItems items, ChecklistSettings settings, Clock clock, @Qualifier("checklistWakeups") Wakeups wakeups) {
-        return new FollowDueItems(items, settings.collect(), clock, wakeups);
+            DueItems items,
+            ChecklistSettings settings,
+            AlertMemory memory,
+            Clock clock,
+            @Qualifier("checklistWakeups") Wakeups wakeups) {
+        return new FollowDueItems(items, settings.collect(), memory, clock, wakeups);
     }
 }

@@ -1,5 +1,6 @@
 package io.certwatch.notification.checklist;
 
+import io.certwatch.notification.alert.AlertMemory;
 import io.certwatch.notification.timing.Wakeups;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -9,20 +10,23 @@ import java.util.List;
 public final class FollowDueItems {
     private final DueItems items;
     private final Duration collect;
+    private final AlertMemory memory;
     private final InstantSource clock;
     private final Wakeups wakeups;
 
-    FollowDueItems(DueItems items, Duration collect, InstantSource clock, Wakeups wakeups) {
+    FollowDueItems(DueItems items, Duration collect, AlertMemory memory, InstantSource clock, Wakeups wakeups) {
         this.items = items;
         this.collect = collect;
+        this.memory = memory;
         this.clock = clock;
         this.wakeups = wakeups;
     }
 
     public void on(List<DueItem> arrived) {
-        if (arrived.isEmpty()) return;
+        var news = arrived.stream().filter(item -> !memory.wasTold(item.at())).toList();
+        if (news.isEmpty()) return;
         var now = clock.instant();
-        items.add(arrived, now);
+        items.add(news, now);
         wakeups.at(now.plus(collect));
     }
 }

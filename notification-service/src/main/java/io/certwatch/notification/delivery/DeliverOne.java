@@ -1,6 +1,7 @@
 package io.certwatch.notification.delivery;
 
 import io.certwatch.notification.alert.Alert;
+import io.certwatch.notification.alert.AlertMemory;
 import io.certwatch.notification.alert.Alerts;
 import io.certwatch.notification.delivery.Deliveries.Claimed;
 import io.certwatch.notification.delivery.DeliveryOutcome.Sent;
@@ -19,6 +20,7 @@ record DeliverOne(
         CompleteReminder completeReminder,
         SettleAlerts settleAlerts,
         Channel channel,
+        AlertMemory memory,
         Retry retry,
         Tracing tracing,
         InstantSource clock,
@@ -58,6 +60,8 @@ record DeliverOne(
             } else if (!completeReminder.mayReach(delivery.recipient(), alert)) {
                 settle(claimed, delivery.settle(Delivery.Status.RECIPIENT_GONE), alert);
                 return;
+            } else if (memory.wasTold(alert.createdAt())) {
+                outcome = HeldChannel.UNKNOWN_WHETHER_SENT;
             } else {
                 message = channel.write(alert, delivery.recipient());
                 outcome = channel.send(delivery, message);

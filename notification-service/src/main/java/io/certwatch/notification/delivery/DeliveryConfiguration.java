@@ -1,6 +1,7 @@
 package io.certwatch.notification.delivery;
 
 import io.certwatch.notification.alert.AlertListener;
+import io.certwatch.notification.alert.AlertMemory;
 import io.certwatch.notification.alert.Alerts;
 import io.certwatch.notification.alert.Dispatch;
 import io.certwatch.notification.contact.SuppressContacts;
@@ -9,6 +10,7 @@ import io.certwatch.notification.digest.CompleteReminder;
 import io.certwatch.notification.digest.DigestSettings;
 import io.certwatch.notification.digest.DigestTimes;
 import io.certwatch.notification.digest.Digests;
+import io.certwatch.notification.restored.MessageHold;
 import io.certwatch.notification.timing.WakeupScheduler;
 import io.certwatch.notification.timing.Wakeups;
 import io.certwatch.platform.trace.Traces;
@@ -19,6 +21,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 
 @Configuration(proxyBeanMethods = false)
 @Import({PlanDigests.class, SettleAlerts.class, ReportGivenUpAlerts.class})
@@ -70,12 +73,19 @@ class DeliveryConfiguration {
     }
 
     @Bean
+    @Primary
+    Channel heldChannel(Channel channel, MessageHold hold, AlertMemory memory) {
+        return new HeldChannel(channel, hold, memory);
+    }
+
+    @Bean
     DeliverOne deliverOne(
             Deliveries deliveries,
             Alerts alerts,
             CompleteReminder completeReminder,
             SettleAlerts settleAlerts,
             Channel channel,
+            AlertMemory memory,
             DeliverySettings settings,
             Traces traces,
             Clock clock,
@@ -88,6 +98,7 @@ class DeliveryConfiguration {
                 completeReminder,
                 settleAlerts,
                 channel,
+                memory,
                 settings.retry(),
                 traces::within,
                 clock,

@@ -1,6 +1,7 @@
 package io.certwatch.notification.inbox;
 
 import io.certwatch.notification.alert.KnownObligations;
+import io.certwatch.notification.alert.AlertMemory;
 import io.certwatch.notification.contact.Contacts;
 import io.certwatch.notification.digest.DigestTimes;
 import io.certwatch.notification.naming.PartyNames;
@@ -63,6 +64,7 @@ class InboxConfiguration {
             StartAlerts startAlerts,
             DigestTimes times,
             InboxSettings settings,
+            AlertMemory memory,
             Clock clock) {
         return new MailInboxes(
                 items,
@@ -73,6 +75,7 @@ class InboxConfiguration {
                 startAlerts::start,
                 times,
                 settings.collect(),
+                memory,
                 clock);
     }
 

@@ -3,6 +3,7 @@ package io.certwatch.notification.inbox;
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.AlertCause;
 import io.certwatch.notification.alert.KnownObligations;
+import io.certwatch.notification.alert.AlertMemory;
 import io.certwatch.notification.alert.OneByOne;
 import io.certwatch.notification.contact.Contact;
 import io.certwatch.notification.contact.Contacts;
@@ -31,6 +32,7 @@ public final class MailInboxes {
     private final Consumer<Alert> start;
     private final DigestTimes times;
     private final Duration collect;
+    private final AlertMemory memory;
     private final InstantSource clock;
 
     /**
@@ -46,6 +48,7 @@ public final class MailInboxes {
             Consumer<Alert> start,
             DigestTimes times,
             Duration collect,
+            AlertMemory memory,
             InstantSource clock) {
         this.items = items;
         this.people = people;
@@ -55,6 +58,7 @@ public final class MailInboxes {
         this.start = start;
         this.times = times;
         this.collect = collect;
+        this.memory = memory;
         this.clock = clock;
     }
 
@@ -81,7 +85,7 @@ public final class MailInboxes {
     private void mail(InboxChoices person, Contact contact, Way way, Instant until) {
         var reader = InboxReader.of(person.company(), person.subject(), person.name(), person.heardBy(way));
         var told = items.heardAfter(reader, mailedUntil(person, way), MOST).stream()
-                .filter(item -> !item.heard().isAfter(until))
+                .filter(item -> !item.heard().isAfter(until) && !memory.wasTold(item.at()))
                 .toList();
         if (!told.isEmpty()) {
             var first = told.getLast();

@@ -3,6 +3,7 @@ package io.certwatch.notification.law;
 import io.certwatch.law.KnownLaws;
 import io.certwatch.law.LawVersion;
 import io.certwatch.notification.alert.AlertCause;
+import io.certwatch.notification.alert.AlertMemory;
 import io.certwatch.notification.alert.KnownObligations;
 import io.certwatch.notification.alert.OneByOne;
 import io.certwatch.notification.contact.Contacts;
@@ -24,6 +25,7 @@ public final class TellTeamsOfLaw {
     private final Contacts contacts;
     private final KnownObligations obligations;
     private final NotifyTeam notifyTeam;
+    private final AlertMemory memory;
     private final InstantSource clock;
 
     public TellTeamsOfLaw(
@@ -32,19 +34,24 @@ public final class TellTeamsOfLaw {
             Contacts contacts,
             KnownObligations obligations,
             NotifyTeam notifyTeam,
+            AlertMemory memory,
             InstantSource clock) {
         this.laws = laws;
         this.audiences = audiences;
         this.contacts = contacts;
         this.obligations = obligations;
         this.notifyTeam = notifyTeam;
+        this.memory = memory;
         this.clock = clock;
     }
 
     void tellDue() {
         var known = laws.get();
         var today = ChinaCalendar.dayOf(clock.instant());
-        OneByOne.each(LawNews.recent(known, today), news -> {
+        var untold = LawNews.recent(known, today).stream()
+                .filter(news -> !memory.wasToldOn(news.day()))
+                .toList();
+        OneByOne.each(untold, news -> {
             var audience = audiences.findOrStore(news.key(), () -> findConcerned(news, known));
             if (!audience.untold().isEmpty()) {
                 var notice = LawNoticeText.of(news, known, today);

@@ -2,6 +2,7 @@ package io.certwatch.notification.retention;
 
 import com.mongodb.client.MongoDatabase;
 import io.certwatch.notification.alert.AlertMemory;
+import io.certwatch.notification.restored.RestoredSettings;
 import io.certwatch.platform.retention.ExpiringData;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -12,8 +13,8 @@ import org.springframework.context.annotation.Configuration;
 class RetentionConfiguration {
 
     @Bean
-    AlertMemory alertMemory(NotificationRetentionSettings settings) {
-        return new AlertMemory(settings.alerts());
+    AlertMemory alertMemory(NotificationRetentionSettings settings, RestoredSettings restored) {
+        return new AlertMemory(settings.alerts(), restored.toldUntil());
     }
 
     @Bean

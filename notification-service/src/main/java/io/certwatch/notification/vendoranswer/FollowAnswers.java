@@ -1,5 +1,6 @@
 package io.certwatch.notification.vendoranswer;
 
+import io.certwatch.notification.alert.AlertMemory;
 import io.certwatch.notification.teamitem.TeamItem;
 import io.certwatch.notification.teamitem.TeamItem.Kind;
 import io.certwatch.notification.teamitem.TeamList;
@@ -26,6 +27,7 @@ public final class FollowAnswers {
     private final TellColleagues tellColleagues;
     private final TeamList teamList;
     private final LapseMessages lapseMessages;
+    private final AlertMemory memory;
     private final InstantSource clock;
 
     public FollowAnswers(
@@ -35,6 +37,7 @@ public final class FollowAnswers {
             TellColleagues tellColleagues,
             TeamList teamList,
             LapseMessages lapseMessages,
+            AlertMemory memory,
             InstantSource clock) {
         this.decisions = decisions;
         this.passedOnObligations = passedOnObligations;
@@ -42,6 +45,7 @@ public final class FollowAnswers {
         this.tellColleagues = tellColleagues;
         this.teamList = teamList;
         this.lapseMessages = lapseMessages;
+        this.memory = memory;
         this.clock = clock;
     }
 
@@ -68,8 +72,8 @@ public final class FollowAnswers {
                 .forEach(restored -> takeBack(restored, now));
     }
 
-    private static boolean isNews(Instant at, Instant now) {
-        return at.isAfter(now.minus(NEWS_AT_MOST));
+    private boolean isNews(Instant at, Instant now) {
+        return !memory.wasTold(at) && at.isAfter(now.minus(NEWS_AT_MOST));
     }
 
     private void takeBack(RestoredProof restored, Instant now) {

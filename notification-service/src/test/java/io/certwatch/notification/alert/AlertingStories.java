@@ -30,7 +30,7 @@ abstract class AlertingStories {
 
     static final ContactDetails JANE = ContactDetails.of(VENDOR, "Jane", "jane@v.example", Language.EN);
     static final AlertCause IMPORT = new AlertCause(AlertCause.Kind.IMPORT, "8f14e45f");
-    static final AlertMemory MEMORY = new AlertMemory(Duration.ofDays(365));
+    static final AlertMemory MEMORY = Fixtures.MEMORY;
     volatile Instant now = NOON;
     final List<Alert> dispatched = Collections.synchronizedList(new ArrayList<>());
     final InMemoryAlerts alerts = new InMemoryAlerts();
@@ -60,8 +60,11 @@ abstract class AlertingStories {
             new EditContacts(contacts, new InMemoryCompaniesSettings(), sealAlerts, () -> now);
     final FollowRuns followRuns = new FollowRuns(runs, alerts, sealAlerts, () -> now);
 
-    final FollowObligations follow =
-            new FollowObligations(obligations, alerts, alerts, runs, sealAlerts, sealingPolicy, MEMORY, () -> now);
+    final FollowObligations follow = follow(MEMORY);
+
+    final FollowObligations follow(AlertMemory memory) {
+        return new FollowObligations(obligations, alerts, alerts, runs, sealAlerts, sealingPolicy, memory, () -> now);
+    }
 
     void on(ObligationChange change) {
         follow.on(List.of(change));

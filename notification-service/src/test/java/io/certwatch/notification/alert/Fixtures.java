@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Test data. */
 public final class Fixtures {
     public static final Instant NOON = Instant.parse("2026-11-24T12:00:00Z");
+    public static final AlertMemory MEMORY = new AlertMemory(Duration.ofDays(365), null);
     public static final String COMPANY = "demo";
     public static final String VENDOR = "huawei-cn";
     public static final AlertCause NEW_EDITION = new AlertCause(AlertCause.Kind.EDITION, "edition-2023-2-1");

@@ -39,7 +39,7 @@ class TellTeamsOfDueItemsTest {
     private final RecordedWakeups wakeups = new RecordedWakeups();
     private Instant now = MORNING;
 
-    private final FollowDueItems follow = new FollowDueItems(items, COLLECT, () -> now, wakeups);
+    private final FollowDueItems follow = new FollowDueItems(items, COLLECT, Fixtures.MEMORY, () -> now, wakeups);
 
     private void tell() {
         var sealing = Fixtures.sealing(alerts, contacts, started::addAll, () -> now);

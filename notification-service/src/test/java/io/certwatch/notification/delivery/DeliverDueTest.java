@@ -293,6 +293,7 @@ class DeliverDueTest {
                 Plans.settling(
                         deliveries, alerts, this::observe, new ReportGivenUpAlerts(alerts, teamItems, () -> now)),
                 channel,
+                Fixtures.MEMORY,
                 new Retry(ATTEMPTS, _ -> Duration.ofSeconds(10), Duration.ofSeconds(10), Duration.ofDays(5)),
                 (traceparent, _, work) -> {
                     traces.add(traceparent);

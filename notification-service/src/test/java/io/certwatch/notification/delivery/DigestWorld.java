@@ -241,6 +241,7 @@ final class DigestWorld {
                     new CompleteReminder(obligations, recipients, this::isOutdated, () -> now),
                     settleAlerts,
                     channel,
+                    Fixtures.MEMORY,
                     new Retry(5, _ -> Duration.ofSeconds(10), Duration.ofSeconds(10), Duration.ofDays(5)),
                     (_, _, work) -> work.run(),
                     () -> now,

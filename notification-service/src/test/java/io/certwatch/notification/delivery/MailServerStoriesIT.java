@@ -219,6 +219,7 @@ class MailServerStoriesIT {
                 Plans.completing(),
                 Plans.settling(deliveries, alerts),
                 channel,
+                Fixtures.MEMORY,
                 retry(),
                 (_, _, work) -> work.run(),
                 clock,

@@ -285,6 +285,7 @@ class TellTeamsOfLawTest {
                         contacts,
                         obligations,
                         notifyTeam,
+                        Fixtures.MEMORY,
                         () -> now)
                 .tellDue();
     }

@@ -80,6 +80,7 @@ abstract class AnswerStories {
             tellColleagues,
             team,
             _ -> toldOfLapse,
+            Fixtures.MEMORY,
             () -> now);
 
     static AnswerNews passedOn(String obligation, String email, Instant at) {

@@ -7,6 +7,7 @@ import io.certwatch.notification.collecting.FollowObligations;
 import io.certwatch.notification.collecting.FollowRuns;
 import io.certwatch.notification.inbox.CollectInboxItems;
 import io.certwatch.notification.naming.PartyNames;
+import io.certwatch.notification.restored.MessageHold;
 import io.certwatch.notification.steward.FollowSources;
 import io.certwatch.notification.vendoranswer.AnswerNews;
 import io.certwatch.notification.vendoranswer.FollowAnswers;
@@ -28,6 +29,7 @@ class EventListeners {
     private final FollowDueItems dueItems;
     private final CollectInboxItems inbox;
     private final PartyNames names;
+    private final MessageHold hold;
     private final Traces traces;
 
     EventListeners(
@@ -39,6 +41,7 @@ class EventListeners {
             FollowDueItems dueItems,
             CollectInboxItems inbox,
             PartyNames names,
+            MessageHold hold,
             Traces traces) {
         this.reader = reader;
         this.obligations = obligations;
@@ -48,6 +51,7 @@ class EventListeners {
         this.dueItems = dueItems;
         this.inbox = inbox;
         this.names = names;
+        this.hold = hold;
         this.traces = traces;
     }
 
@@ -73,6 +77,7 @@ class EventListeners {
     }
 
     private void follow(List<ObligationNews> news) {
+        HeldBack.throwIf(hold);
         var changes = news.stream().map(ObligationNews::change).toList();
         obligations.on(changes);
         inbox.onObligations(changes);
@@ -95,6 +100,7 @@ class EventListeners {
     }
 
     private void followDue(List<DueItem> due) {
+        HeldBack.throwIf(hold);
         dueItems.on(due);
         inbox.onDueItems(due);
     }
@@ -110,6 +116,7 @@ class EventListeners {
 
     @KafkaListener(topics = "certwatch.catalogue.sources.v1")
     void onSource(ConsumerRecord<String, byte[]> record) {
+        HeldBack.throwIf(hold);
         var event = reader.read(record);
         event.as(SourceMessage.class).toNews(event.type()).ifPresent(news -> sources.on(news, traces.current()));
     }

@@ -76,6 +76,7 @@ class MailInboxesIT {
                 started::add,
                 new DigestTimes(LocalTime.of(8, 0)),
                 Duration.ofMinutes(5),
+                Fixtures.MEMORY,
                 clock);
     }
 
