@@ -5,6 +5,7 @@ import static io.certwatch.product.engine.text.WordLists.LANGUAGE;
 import io.certwatch.product.engine.Fields;
 import io.certwatch.product.engine.structure.Boundary;
 import io.certwatch.product.engine.text.Text;
+import io.certwatch.product.engine.text.WordIndex;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -15,26 +16,26 @@ import java.util.regex.Pattern;
  */
 record OpenKind(Text text, List<Text.Field> names) {
 
-    private static final List<String> KIND = LANGUAGE.foldWords("said-of-kind");
-    private static final List<String> OPEN = LANGUAGE.foldWords("left-open");
-    private static final List<String> OF_BUILDINGS = LANGUAGE.foldWords("also-of-buildings");
-    private static final List<String> BUILDING = LANGUAGE.foldWords("building");
-    private static final List<String> NETWORK = LANGUAGE.foldWords("of-networks");
-    private static final List<String> TOKEN = LANGUAGE.foldWords("token");
-    private static final List<String> OF_TOKENS = LANGUAGE.foldWords("system-of-tokens");
+    private static final WordIndex KIND = new WordIndex(LANGUAGE.foldWords("said-of-kind"));
+    private static final WordIndex OPEN = new WordIndex(LANGUAGE.foldWords("left-open"));
+    private static final WordIndex OF_BUILDINGS = new WordIndex(LANGUAGE.foldWords("also-of-buildings"));
+    private static final WordIndex BUILDING = new WordIndex(LANGUAGE.foldWords("building"));
+    private static final WordIndex NETWORK = new WordIndex(LANGUAGE.foldWords("of-networks"));
+    private static final WordIndex TOKEN = new WordIndex(LANGUAGE.foldWords("token"));
+    private static final WordIndex OF_TOKENS = new WordIndex(LANGUAGE.foldWords("system-of-tokens"));
     private static final Pattern ONE = Pattern.compile(
             "(?<![0-9.])[1一] ?(?:支|个|只|枚|把|(?i:pcs?|ea)\\b)|(?i:\\bqty[ :.]*1\\b)|[x×*] ?1\\b|(?i:\\bfor) (?:[A-Z]\\."
                     + " ?)+[A-Z]");
-    private static final List<String> OF_AUDIT = LANGUAGE.foldWords("also-of-business");
-    private static final List<String> BUSINESS = LANGUAGE.foldWords("business");
-    private static final List<String> OF_NETWORK_AUDIT = LANGUAGE.foldWords("of-network-audit");
-    private static final List<String> SEVERAL = LANGUAGE.foldWords("number-in-one");
-    private static final List<String> NOT_SECURITY = LANGUAGE.foldWords("not-security");
-    private static final List<String> ONE_PERSON = LANGUAGE.foldWords("one-person");
+    private static final WordIndex OF_AUDIT = new WordIndex(LANGUAGE.foldWords("also-of-business"));
+    private static final WordIndex BUSINESS = new WordIndex(LANGUAGE.foldWords("business"));
+    private static final WordIndex OF_NETWORK_AUDIT = new WordIndex(LANGUAGE.foldWords("of-network-audit"));
+    private static final WordIndex SEVERAL = new WordIndex(LANGUAGE.foldWords("number-in-one"));
+    private static final WordIndex NOT_SECURITY = new WordIndex(LANGUAGE.foldWords("not-security"));
+    private static final WordIndex ONE_PERSON = new WordIndex(LANGUAGE.foldWords("one-person"));
 
-    private static final List<String> PACKAGE = LANGUAGE.foldWords("package");
-    private static final List<String> BESIDE_SECURITY = LANGUAGE.foldWords("beside-security");
-    private static final List<String> BARE = LANGUAGE.foldWords("bare-device");
+    private static final WordIndex PACKAGE = new WordIndex(LANGUAGE.foldWords("package"));
+    private static final WordIndex BESIDE_SECURITY = new WordIndex(LANGUAGE.foldWords("beside-security"));
+    private static final WordIndex BARE = new WordIndex(LANGUAGE.foldWords("bare-device"));
 
     static OpenKind of(Fields fields) {
         return new OpenKind(fields.text(), fields.names());
@@ -95,15 +96,15 @@ record OpenKind(Text text, List<Text.Field> names) {
         return c == '(' || c == ')' || Boundary.between(text, at, at + 1) == Boundary.BREAK;
     }
 
-    private boolean nameHas(List<String> words) {
+    private boolean nameHas(WordIndex words) {
         return names.stream().anyMatch(name -> has(words, name));
     }
 
-    private boolean textHas(List<String> words) {
+    private boolean textHas(WordIndex words) {
         return text.fields().stream().anyMatch(field -> has(words, field));
     }
 
-    private boolean has(List<String> words, Text.Field field) {
+    private boolean has(WordIndex words, Text.Field field) {
         for (int at = field.start(); at < field.end(); at++) {
             if (begins(words, at)) return true;
         }
@@ -111,8 +112,8 @@ record OpenKind(Text text, List<Text.Field> names) {
     }
 
     /** Whether one of the words, no part of a longer Latin one but for a plural, is at a position. */
-    private boolean begins(List<String> words, int at) {
-        for (var word : words) {
+    private boolean begins(WordIndex words, int at) {
+        for (var word : words.beginningWith(text.at(at))) {
             if (text.has(word, at) && isWhole(at, at + word.length())) return true;
         }
         return false;

@@ -19,7 +19,7 @@ import java.util.List;
 record WholeThing(Text text, Structure structure, List<Hit> found) {
 
     private static final WordIndex WHOLE = new WordIndex(LANGUAGE.foldWords("whole-thing"));
-    private static final List<String> NOT_WHOLE = LANGUAGE.foldWords("not-whole");
+    private static final WordIndex NOT_WHOLE = new WordIndex(LANGUAGE.foldWords("not-whole"));
 
     /** The certain things in front of it; none if nothing says that they are sold. */
     List<Hit> beside(Hit accessory) {
@@ -54,7 +54,7 @@ record WholeThing(Text text, Structure structure, List<Hit> found) {
         boolean said = false;
         for (var field : text.fields()) {
             for (int at = field.start(); at < field.end(); at++) {
-                if (text.hasAny(NOT_WHOLE, at)) return false;
+                for (var word : NOT_WHOLE.beginningWith(text.at(at))) if (text.has(word, at)) return false;
                 for (var word : WHOLE.beginningWith(text.at(at)))
                     said |= text.has(word, at) && endsPhrase(at + word.length());
             }
