@@ -22,28 +22,33 @@ record Extension(Text text) {
     private static final WordIndex UNIT = new WordIndex(LANGUAGE.foldWords("licensed-unit"));
     private static final WordIndex EXISTING = new WordIndex(LANGUAGE.foldWords("existing-product"));
     private static final List<String> LICENSED = LANGUAGE.foldWords("licensed");
-    private static final List<String> NEW = LANGUAGE.foldWords("new-product");
+    private static final WordIndex BOUGHT = new WordIndex(LANGUAGE.foldWords("bought-product"));
+    private static final WordIndex NEW = new WordIndex(LANGUAGE.foldWords("new-product"));
     private static final List<String> ABLE = LANGUAGE.foldWords("able-to-grow");
+    private static final List<String> DEVICES = LANGUAGE.foldWords("counted-devices");
     private static final int NEAR = 12;
+    private static final int CLOSE = 7;
 
     /** The word in a name that says so, behind the first of its listed things; null if none does. */
     @Nullable
     Hit in(Text.Field name, List<Hit> found) {
         int from = startOfGrowing(name, found);
-        if (from == name.end() || isNew()) return null;
-        boolean exists = exists();
         for (int at = from; at < name.end(); at++) {
-            int grown = endOf(GROWN_UNIT, at);
-            if (grown > at && !isAble(name, at)) return Hit.ofAccessory(at, grown);
-            int growth = endOf(GROWTH, at);
-            boolean more = growth > at && (exists && hasUnit(name) || isNear(UNIT, at, growth, name));
-            if (more && !isAble(name, at)) return Hit.ofAccessory(at, growth);
-            int added = endOf(MORE, at);
-            boolean licensed = added > at && (exists ? isNear(UNIT, at, added, name) : isOfLicence(at, added, name));
-            if (licensed && !isAble(name, at)) return Hit.ofAccessory(at, added);
-            if (isPlus(at) && isUnitBefore(from, at)) return Hit.ofAccessory(at, at + 1);
+            int end = endOfGrowth(name, from, at);
+            if (end > at && !isAble(name, at)) return isNew() ? null : Hit.ofAccessory(at, end);
         }
         return null;
+    }
+
+    /** The end of a word of growth that begins there and has licences beside it; the position itself if none does. */
+    private int endOfGrowth(Text.Field name, int from, int at) {
+        int grown = endOf(GROWN_UNIT, at);
+        if (grown > at) return grown;
+        int growth = endOf(GROWTH, at);
+        if (growth > at && (isNear(UNIT, at, growth, name) || exists() && hasUnit(name))) return growth;
+        int more = endOf(MORE, at);
+        if (more > at && (exists() ? isNear(UNIT, at, more, name) : isOfLicence(at, more, name))) return more;
+        return isPlus(at) && isUnitBefore(from, at) ? at + 1 : at;
     }
 
     private static int startOfGrowing(Text.Field name, List<Hit> found) {
@@ -88,11 +93,19 @@ record Extension(Text text) {
         return false;
     }
 
-    /** `新增证书许可5000张`, but not `新增 300点`, which may be new. */
+    /** `新增证书许可5000张`, but neither `新增 300点`, which may be new, nor `新增 2台`. */
     private boolean isOfLicence(int start, int end, Text.Field name) {
-        for (int at = Math.max(name.start(), start - NEAR); at < Math.min(name.end(), end + NEAR); at++) {
+        for (int at = Math.max(name.start(), start - CLOSE); at < Math.min(name.end(), end + CLOSE); at++) {
             int last = endOf(UNIT, at);
-            if (last > at && text.endsWithAny(LICENSED, at, last)) return true;
+            boolean beside = last > at && (last <= start || at >= end);
+            if (beside && text.endsWithAny(LICENSED, at, last)) return !isOfDevices(end, name);
+        }
+        return false;
+    }
+
+    private boolean isOfDevices(int from, Text.Field name) {
+        for (int at = from; at < Math.min(name.end(), from + CLOSE); at++) {
+            if (text.hasAny(DEVICES, at) && Chars.countsSomething(text.at(at - 1))) return true;
         }
         return false;
     }
@@ -118,19 +131,23 @@ record Extension(Text text) {
         return false;
     }
 
-    boolean exists() {
-        for (var field : text.fields()) {
-            for (int at = field.start(); at < field.end(); at++) {
-                if (endOf(EXISTING, at) > at) return true;
-            }
-        }
-        return false;
+    private boolean exists() {
+        return has(EXISTING);
+    }
+
+    /** Whether the product was bought before: `原厂维保一年` of `已购2套`. */
+    boolean isOfBought() {
+        return has(BOUGHT) && !isNew();
     }
 
     private boolean isNew() {
+        return has(NEW);
+    }
+
+    private boolean has(WordIndex words) {
         for (var field : text.fields()) {
             for (int at = field.start(); at < field.end(); at++) {
-                if (text.hasAny(NEW, at)) return true;
+                if (endOf(words, at) > at) return true;
             }
         }
         return false;

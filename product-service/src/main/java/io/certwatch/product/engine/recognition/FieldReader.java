@@ -119,7 +119,7 @@ record FieldReader(Text text, Hits hits) {
         if (isSpareOf(things, accessory) || isNamedInFull(things, accessory)) return new SomethingElse(accessory);
         if (OtherHead.isRenewal(text, accessory)) return new SomethingElse(accessory);
         if (isWorkAlone(accessory) || isRenewedLast(accessory)) return new SomethingElse(accessory);
-        if (accessory.is(Role.ACCESSORY) && new Extension(text).exists()) return new SomethingElse(accessory);
+        if (accessory.is(Role.ACCESSORY) && new Extension(text).isOfBought()) return new SomethingElse(accessory);
         if (isItsLicence(accessory, things)) return things;
         if (OtherHead.isLicence(text, accessory) && OtherHead.isUpkeep(text, accessory))
             return new SomethingElse(accessory);

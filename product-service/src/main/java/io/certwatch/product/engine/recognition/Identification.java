@@ -107,7 +107,10 @@ public final class Identification {
         }
         if (candidates.isEmpty()) take(recognition);
         else if (recognition instanceof Things things && anythingSure()) confirm(things);
-        else if (recognition instanceof Things things) things.identified().forEach(this::add);
+        else if (recognition instanceof Things things) {
+            var said = anythingLicensed() ? things.withDoubt(Doubt.LICENCE) : things;
+            said.identified().forEach(this::add);
+        }
     }
 
     /** The part in a name that names a family beside it, even if it seems to describe a device: `F5 power supply 300W`. */
@@ -138,6 +141,15 @@ public final class Identification {
             else if (recognition instanceof Things things && !(things.byFamilyOnly() && anythingDisputed()))
                 confirm(things);
         }
+    }
+
+    /** `SSLVPN用户授权 50` with the model of the device that it is for, of which nothing is described. */
+    private boolean anythingLicensed() {
+        if (!described.isEmpty()) return false;
+        for (var candidate : candidates) {
+            if (candidate.doubt() == Doubt.LICENCE) return true;
+        }
+        return false;
     }
 
     private boolean anythingDisputed() {

@@ -29,6 +29,17 @@ class PartNumberTest {
         assertThat(JudgedName.verdict(name, model)).isEqualTo(verdict);
     }
 
+    /** The name is the licence, and the model the device that it is for. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        SSLVPN用户授权 50                                 | SVN5600            | REVIEW
+        UTM一体机统一威胁管理 带IPS/AV模块授权3年 冗余电源 | 天清汉马USG-8600 | REQUIRED
+        SSLVPN网关                                        | SVN5600            | REQUIRED
+        """)
+    void isOfTheDeviceOfALicence(String name, String model, Verdict verdict) {
+        assertThat(JudgedName.verdict(name, model)).isEqualTo(verdict);
+    }
+
     /** The number is the whole name, or a word of it. */
     @ParameterizedTest
     @CsvSource({
