@@ -25,8 +25,9 @@ class EditionEvents implements EventForms<Edition> {
     /** Bytes; the broker's limit is 1 MiB. */
     private static final int LARGEST_EVENT = 900_000;
 
-    private static final String TOPIC = "certwatch.catalogue.editions.v1";
+    static final String TOPIC = "certwatch.catalogue.editions.v1";
     private static final String TYPE = "io.certwatch.catalogue.edition.";
+    static final String PART = TYPE + "part";
 
     @Override
     public List<OutgoingEvent> of(Edition edition) {
@@ -44,7 +45,7 @@ class EditionEvents implements EventForms<Edition> {
             var key = edition.id() + "/" + part.part();
             parts.add(new EditionJson.Part(key, Sha256.of(bytes(part))));
             events.add(new OutgoingEvent(
-                    TOPIC, key, TYPE + "part", eventId(edition) + "/part/" + part.part(), time(published), part));
+                    TOPIC, key, PART, eventId(edition) + "/part/" + part.part(), time(published), part));
         }
         events.add(event(edition, published, whole.inParts(parts)));
         return events;
