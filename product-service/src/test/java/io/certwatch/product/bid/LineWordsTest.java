@@ -12,7 +12,8 @@ class LineWordsTest {
     private static final LocalDate DAY = LocalDate.parse("2027-01-20");
 
     private static LineWords words(ProofKind kind, boolean valid, boolean hasEnd, boolean statesNoEnd) {
-        return new LineWords(DAY, false, kind, valid, null, hasEnd ? LocalDate.parse("2029-01-31") : null, statesNoEnd, false);
+        return new LineWords(
+                DAY, false, kind, valid, null, hasEnd ? LocalDate.parse("2029-01-31") : null, statesNoEnd, false);
     }
 
     @Test
@@ -47,7 +48,8 @@ class LineWordsTest {
 
     @Test
     void callsNothingValidThatTheRegisterSaysIsNot() {
-        var words = new LineWords(DAY, false, ProofKind.CERTIFICATE, false, null, LocalDate.parse("2029-01-31"), false, true);
+        var words = new LineWords(
+                DAY, false, ProofKind.CERTIFICATE, false, null, LocalDate.parse("2029-01-31"), false, true);
         assertThat(words.ofAccepted().zh()).isEqualTo("按认证检测结果库副本的记载，2027年1月20日无效");
         assertThat(words.ofVendorsToDecide()).isEqualTo(words.ofAccepted());
     }

@@ -161,7 +161,8 @@ class ProofsInABidTest extends ObligationStories {
 
     private static void isToBeDecided(BidLine line) {
         assertThat(line.origin()).isEqualTo(Origin.VENDOR);
-        assertThat(line.onDay().en()).isEqualTo("Valid on 15 December 2026 by what is on record now; stated by the vendor, to be decided");
+        assertThat(line.onDay().en())
+                .isEqualTo("Valid on 15 December 2026 by what is on record now; stated by the vendor, to be decided");
     }
 
     private void keepScan() {

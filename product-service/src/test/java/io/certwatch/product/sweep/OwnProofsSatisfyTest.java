@@ -176,7 +176,9 @@ class OwnProofsSatisfyTest extends CertificateStories {
         assertThat(told.kind()).isEqualTo(Kind.UPDATED);
         assertThat(told.cause().kind()).isEqualTo(Cause.Kind.CERTIFICATE);
         assertThat(told.why().zh()).contains("某某公司", "ZZ-1");
-        assertThat(proofOfSale(false)).contains("其上所载有效期届满日：2028年1月1日", "某某公司", "须核对").doesNotContain("有效期至");
+        assertThat(proofOfSale(false))
+                .contains("其上所载有效期届满日：2028年1月1日", "某某公司", "须核对")
+                .doesNotContain("有效期至");
         assertThat(proofOfSale(true)).contains("lists this number for another", "ZZ-1", "product's");
         var events = products.events().size();
         registration.register("demo", AuthorFixture.LI, List.of(USG));

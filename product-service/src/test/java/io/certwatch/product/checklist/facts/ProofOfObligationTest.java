@@ -216,7 +216,11 @@ class ProofOfObligationTest {
     void aProofThatAPersonHasToConfirmIsNotDone() {
         var known = proof(new Satisfied(licence(false)), null);
         var doubted = new ProofOfObligation(
-                with(known.owed(), new Explanation("某某公司、ZZ-1", "某某公司, ZZ-1"), null), known.standards(), BODIES, PlanSettings.ESTIMATED, 180);
+                with(known.owed(), new Explanation("某某公司、ZZ-1", "某某公司, ZZ-1"), null),
+                known.standards(),
+                BODIES,
+                PlanSettings.ESTIMATED,
+                180);
 
         var answer = doubted.answer();
         assertThat(answer.state()).isEqualTo(ItemState.IN_PROGRESS);
