@@ -220,6 +220,16 @@ public final class LocalSystem implements AutoCloseable {
         services.get(service).crash();
     }
 
+    /** Sends a SIGSTOP: the service keeps its connections and answers nothing until {@link #resume}. */
+    public void suspend(Service service) {
+        services.get(service).signal("STOP");
+    }
+
+    /** Sends a SIGCONT. */
+    public void resume(Service service) {
+        services.get(service).signal("CONT");
+    }
+
     /** Restarts a service; stops it first if it is running. */
     public void restart(Service service) {
         var old = services.get(service);

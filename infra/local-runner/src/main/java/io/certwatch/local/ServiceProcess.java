@@ -71,6 +71,22 @@ final class ServiceProcess {
         process.onExit().join();
     }
 
+    /** @param signal a name that kill(1) knows, without SIG */
+    void signal(String signal) {
+        try {
+            var exit = new ProcessBuilder("kill", "-" + signal, String.valueOf(process.pid()))
+                    .inheritIO()
+                    .start()
+                    .waitFor();
+            if (exit != 0) throw new IllegalStateException("kill -%s ended with %d".formatted(signal, exit));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     void terminate() {
         stopRequested = true;
         process.destroy();

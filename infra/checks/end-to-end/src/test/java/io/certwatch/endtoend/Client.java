@@ -155,6 +155,8 @@ final class Client {
         do {
             var page = get(
                     path + (path.contains("?") ? "&" : "?") + "limit=200" + (next.isEmpty() ? "" : "&after=" + next));
+            if (page.status() != 200)
+                throw new IllegalStateException("GET %s: %d %s".formatted(path, page.status(), page.body()));
             page.body().path("items").forEach(items::add);
             next = page.body().path("next").asString("");
         } while (!next.isEmpty());

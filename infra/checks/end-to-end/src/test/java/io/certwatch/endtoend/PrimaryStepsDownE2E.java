@@ -78,8 +78,8 @@ class PrimaryStepsDownE2E {
                 .atMost(Duration.ofMinutes(5))
                 .until(() -> !shared.inbox().mailsTo(CERTS).isEmpty());
         assertThat(shared.inbox().mailsTo(CERTS)).as("messages to the vendor").hasSize(1);
-        for (var service : List.of("product-service", "notification-service")) {
-            assertThat(client.all("/api/dead-letters/" + service))
+        for (var service : List.of("product", "notification")) {
+            assertThat(shared.operator().all("/api/dead-letters/" + service))
                     .as("dead letters of " + service)
                     .isEmpty();
         }

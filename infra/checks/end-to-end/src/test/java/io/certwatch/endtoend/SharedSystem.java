@@ -77,6 +77,10 @@ final class SharedSystem implements AutoCloseable {
         return new Client(system.gateway(), authorization(company));
     }
 
+    Client operator() {
+        return Client.with(system.gateway(), system.tokens().authorization("operator"));
+    }
+
     /** The Authorization header of such a member for a path. */
     UnaryOperator<String> authorization(String company) {
         var member = TestToken.signedWith(issuerKey, system.identity().toString())

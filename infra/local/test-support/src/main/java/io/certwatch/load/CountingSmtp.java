@@ -29,6 +29,7 @@ public final class CountingSmtp implements AutoCloseable {
     private final ConcurrentLinkedQueue<Received> received = new ConcurrentLinkedQueue<>();
     private final AtomicInteger count = new AtomicInteger();
     private volatile byte[] newest = new byte[0];
+    private volatile boolean away;
 
     private CountingSmtp(ServerSocket door) {
         this.door = door;
@@ -62,6 +63,16 @@ public final class CountingSmtp implements AutoCloseable {
         return newest.clone();
     }
 
+    /** Ends every connection, and each new one at once, until {@link #comeBack}. */
+    public void goAway() {
+        away = true;
+        connections.forEach(CountingSmtp::end);
+    }
+
+    public void comeBack() {
+        away = false;
+    }
+
     public void clear() {
         received.clear();
         count.set(0);
@@ -84,6 +95,7 @@ public final class CountingSmtp implements AutoCloseable {
             try {
                 var connection = door.accept();
                 connections.add(connection);
+                if (away) end(connection);
                 Thread.ofVirtual().name("counting-smtp-talk").start(() -> talk(connection));
             } catch (IOException closed) {
                 return;
@@ -119,6 +131,14 @@ public final class CountingSmtp implements AutoCloseable {
             } else {
                 tell(connection, "250 Ok");
             }
+        }
+    }
+
+    private static void end(Socket connection) {
+        try {
+            connection.close();
+        } catch (IOException closed) {
+            // It is gone already.
         }
     }
 
