@@ -1,7 +1,7 @@
 package io.certwatch.notification.inbox;
 
-import io.certwatch.notification.alert.KnownObligations;
 import io.certwatch.notification.alert.AlertMemory;
+import io.certwatch.notification.alert.KnownObligations;
 import io.certwatch.notification.contact.Contacts;
 import io.certwatch.notification.digest.DigestTimes;
 import io.certwatch.notification.naming.PartyNames;

@@ -2,8 +2,8 @@ package io.certwatch.notification.inbox;
 
 import io.certwatch.notification.alert.Alert;
 import io.certwatch.notification.alert.AlertCause;
-import io.certwatch.notification.alert.KnownObligations;
 import io.certwatch.notification.alert.AlertMemory;
+import io.certwatch.notification.alert.KnownObligations;
 import io.certwatch.notification.alert.OneByOne;
 import io.certwatch.notification.contact.Contact;
 import io.certwatch.notification.contact.Contacts;
