@@ -55,6 +55,7 @@ public final class Candidate {
 
     /** Declared or certified, whatever the words say. */
     void confirm(Evidence said) {
+        evidence.remove(said);
         evidence.addFirst(said);
         sure = true;
     }

@@ -33,6 +33,7 @@ record FieldReader(Text text, Hits hits) {
     private static final List<String> AGAIN = LANGUAGE.foldWords("again");
     private static final List<String> ASSESSMENT = LANGUAGE.foldWords("assessment");
     private static final List<String> SPARE = LANGUAGE.foldWords("spare");
+    private static final List<String> WHOLE = LANGUAGE.foldWords("called-a-whole");
     private static final List<String> CARRIER = LANGUAGE.foldWords("carrier");
 
     Recognition read(Text.Field field) {
@@ -123,6 +124,8 @@ record FieldReader(Text text, Hits hits) {
         if (isItsLicence(accessory, things)) return things;
         if (OtherHead.isLicence(text, accessory) && OtherHead.isUpkeep(text, accessory))
             return new SomethingElse(accessory);
+        if (OtherHead.goesOnToPlace(text, accessory) || OtherHead.isAnyAccessory(text, accessory))
+            return things.withDoubt(Doubt.CONTRADICTED);
         if (accessory.is(Role.ACCESSORY) && things.byFamilyOnly()) return new SomethingElse(accessory);
         boolean mayBeSold = accessory.is(Role.ACCESSORY)
                 || accessory.is(Role.PART)
@@ -302,12 +305,26 @@ record FieldReader(Text text, Hits hits) {
         return excludes;
     }
 
-    private static Recognition withoutExcluded(Recognition recognition, List<Hit> excludes) {
+    private Recognition withoutExcluded(Recognition recognition, List<Hit> excludes) {
         if (!(recognition instanceof Things things) || excludes.isEmpty()) return recognition;
+        if (excludes.stream().allMatch(hit -> isApartFromName(hit, things)))
+            return things.withDoubt(Doubt.CONTRADICTED);
         var left = things.identified().stream()
                 .filter(each -> excludes.stream().noneMatch(hit -> cancels(hit, each.target())))
                 .toList();
         return left.isEmpty() ? new SomethingElse(excludes.getFirst()) : new Things(left, things.byFamilyOnly());
+    }
+
+    /** `邮件服务器 反垃圾邮件网关`: the last words are the certain name of the thing, as a phrase of its own. */
+    private boolean isApartFromName(Hit exclude, Things things) {
+        return things.sure()
+                && !things.byFamilyOnly()
+                && things.identified().stream()
+                        .map(Identified::hit)
+                        .allMatch(hit -> exclude.end() <= hit.start()
+                                && text.endsWithAny(WHOLE, hit.start(), hit.end())
+                                && hit.end() - hit.start() > exclude.end() - exclude.start()
+                                && Boundary.between(text, exclude.end(), hit.start()) == Boundary.BLANK);
     }
 
     private static boolean cancels(Hit hit, Target target) {

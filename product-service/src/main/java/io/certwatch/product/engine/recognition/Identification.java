@@ -80,6 +80,7 @@ public final class Identification {
                     ? new Extension(text).in(name, reader.hits().things())
                     : null;
             take(extension == null ? said : new SomethingElse(extension));
+            if (!isForSomething()) SecureEdition.in(text, name, reader.hits()).forEach(this::confirm);
         }
         if (somethingElse != null) candidates.forEach(each -> each.contradict(Doubt.CONTRADICTED));
     }
@@ -259,6 +260,14 @@ public final class Identification {
             if (meaning.target() == target) return true;
         }
         return false;
+    }
+
+    private void confirm(Target target, Hit named) {
+        candidate(target).confirm(named.in(text));
+    }
+
+    private boolean isForSomething() {
+        return somethingElse != null && (somethingElse.is(Role.ACCESSORY) || somethingElse.is(Role.PART));
     }
 
     private void confirm(Things things) {

@@ -21,6 +21,7 @@ record InFront(Text text, List<Hit> nouns) {
 
     private static final List<String> DONE = LANGUAGE.foldWords("done-to-things");
     private static final List<String> COMPONENT = LANGUAGE.foldWords("component-in-front");
+    private static final List<String> BOUGHT_NEW = LANGUAGE.foldWords("bought-new");
     private static final List<String> SPARE = LANGUAGE.foldWords("spare");
 
     /** Null if the statement begins with nothing of that kind. */
@@ -35,12 +36,19 @@ record InFront(Text text, List<Hit> nouns) {
     }
 
     private boolean isInFront(Hit noun, Hit next, int index) {
+        if (isBoughtNew(next)) return false;
         boolean first = index == 0 && (noun.is(Role.PART) || isSpare(noun) || isComponent(noun));
         return (first || isDone(noun))
                 && next.namesListed()
                 && endsPhrase(noun.end())
                 && !isJoined(noun, next)
                 && !PropertyMarks.isCounted(text, noun);
+    }
+
+    /** `机房搬迁 新购防火墙` */
+    private boolean isBoughtNew(Hit thing) {
+        int end = text.at(thing.start() - 1) == ' ' ? thing.start() - 1 : thing.start();
+        return text.endsWithAny(BOUGHT_NEW, text.fieldAt(thing.start()).start(), end);
     }
 
     /** Whether nothing else can be sold: work on a thing that exists, or a part that replaces one. */

@@ -45,6 +45,13 @@ record OtherHead(Text text, List<Hit> statement, Hit head, List<Hit> listed, Lis
     private static final char FIRST_BEYOND_ASCII = 128;
     private static final String ARROWS = "→⇒>";
     private static final String AND = LANGUAGE.characters("and");
+    private static final List<String> ANY_ACCESSORY = LANGUAGE.foldWords("any-accessory");
+    private static final List<String> WRITTEN_AND = List.of(" and", " &");
+    private static final List<String> ADDED = List.of(" and ", " & ");
+    private static final List<String> EDITION = LANGUAGE.foldWords("edition");
+    private static final List<String> PLACES = LANGUAGE.foldWords("place-behind");
+    private static final String SIGNS_OF_SEVERAL = "+/" + AND;
+    private static final List<String> SOLD_BESIDE = LANGUAGE.foldWords("sold-beside-service");
     private static final char EXPAND = '扩';
     private static final List<String> GROWTH = LANGUAGE.foldWords("growth");
     private static final List<String> ABLE = LANGUAGE.foldWords("able");
@@ -55,6 +62,10 @@ record OtherHead(Text text, List<Hit> statement, Hit head, List<Hit> listed, Lis
         if (listed.isEmpty()) {
             var perhaps = perhapsListed();
             if (endsWith(LICENCE) && isCounted() && !perhaps.isEmpty() && !mentions(UPKEEP)) return Things.of(perhaps);
+            boolean added = head.is(Role.PART)
+                    && !perhaps().isEmpty()
+                    && isAddedTo(perhaps().getLast());
+            if (added) return things(perhaps(), Doubt.CONTRADICTED);
             return head.is(Role.ACCESSORY) && !included.isEmpty()
                     ? things(included, Doubt.PACKAGE)
                     : new SomethingElse(head);
@@ -73,9 +84,13 @@ record OtherHead(Text text, List<Hit> statement, Hit head, List<Hit> listed, Lis
 
     /** `主机入侵检测系统HIDS license 200 servers`: names of software that may be listed. */
     private List<Hit> perhapsListed() {
+        return perhaps().stream().filter(OtherHead::mayBeSoftware).toList();
+    }
+
+    /** Names of things that may be listed, in front of the head. */
+    private List<Hit> perhaps() {
         return statement.stream()
                 .filter(hit -> hit != head && hit.end() <= head.start() && hit.namesListed() && !hit.namesOther())
-                .filter(OtherHead::mayBeSoftware)
                 .toList();
     }
 
@@ -251,6 +266,9 @@ record OtherHead(Text text, List<Hit> statement, Hit head, List<Hit> listed, Lis
             end = hit.end();
         }
         if (isModelOfHead(end)) return true;
+        if (isOneOfSeveral() || goesOnToPlace(text, head)) return false;
+        boolean apart = Boundary.between(text, end, head.start()) == Boundary.BLANK;
+        if (apart && head.is(Role.ACCESSORY) && beginsOther(head)) return false;
         if (endsWith(TRAINING) && Boundary.between(text, end, head.start()).compareTo(Boundary.SIGN) < 0) return true;
         return goesOn(end, head) || goesOn(end, nearestOther(end));
     }
@@ -297,6 +315,29 @@ record OtherHead(Text text, List<Hit> statement, Hit head, List<Hit> listed, Lis
         return isInChinese(hit) && !isOfThing(hit.start() - 1) && Remainder.isUnknown(text, hit, ofField);
     }
 
+    /** `过滤系统 培训教室`: a word for a service, apart from the thing, that unknown words go on from. */
+    private boolean beginsOther(Hit other) {
+        int end = other.end();
+        if (text.joinsPrevious(end) && text.hasAny(EDITION, end)) return true;
+        if (!Chars.chinese(text.at(end)) || !Chars.chinese(text.at(end - 1)) || !text.joinsPrevious(end)) return false;
+        return Remainder.isUnknown(text, other, ofField);
+    }
+
+    /** `firewall, printer network` */
+    static boolean goesOnToPlace(Text text, Hit head) {
+        if (text.at(head.end()) != ' ') return false;
+        int end = head.end() + 1;
+        while (Chars.ofWord(text.at(end))) end++;
+        return PLACES.contains(text.between(head.end() + 1, end));
+    }
+
+    /** `平台 采集服务+分析软件`: what else is sold beside the service is no accessory. */
+    private boolean isOneOfSeveral() {
+        if (SIGNS_OF_SEVERAL.indexOf(text.at(head.end())) < 0) return false;
+        int end = endOfChinese(head.end() + 1);
+        return text.endsWithAny(SOLD_BESIDE, head.end() + 1, end);
+    }
+
     /** `VPN系统 校外访问图书资源`: unknown words between the two say that the head is of something else. */
     private boolean hasUnknownWords(int from, int to) {
         int unknown = 0;
@@ -327,7 +368,23 @@ record OtherHead(Text text, List<Hit> statement, Hit head, List<Hit> listed, Lis
 
     /** `防火墙及安装费` */
     private boolean isAdded() {
-        return AND.indexOf(text.at(listed.getLast().end())) >= 0;
+        return isAddedTo(listed.getLast()) || isAnyAccessory(text, head) && followsAnd();
+    }
+
+    /** `PA-440 firewall + accessories`: which ones is not said, and they come with a thing. */
+    static boolean isAnyAccessory(Text text, Hit head) {
+        return ANY_ACCESSORY.contains(text.between(head.start(), head.end()));
+    }
+
+    private boolean followsAnd() {
+        int end = text.at(head.start() - 1) == ' ' ? head.start() - 1 : head.start();
+        int start = text.fieldAt(head.start()).start();
+        return end > start
+                && (SIGNS_OF_SEVERAL.indexOf(text.at(end - 1)) >= 0 || text.endsWithAny(WRITTEN_AND, start, end));
+    }
+
+    private boolean isAddedTo(Hit thing) {
+        return AND.indexOf(text.at(thing.end())) >= 0 || text.hasAny(ADDED, thing.end());
     }
 
     /** Whether it is a licence or a subscription, which a remark may specify. */

@@ -21,6 +21,8 @@ public final class Hits implements Automaton.Listener {
     /** In letters. */
     private static final int ABBREVIATION = 4;
 
+    private static final String SERVER = "服务器";
+
     private static final String ADDRESSES = "IPs";
 
     private static final char FIRST_BEYOND_ASCII = 128;
@@ -58,7 +60,7 @@ public final class Hits implements Automaton.Listener {
 
     /** @param goesOn whether the word may continue after its literal; the name of a maker has no plural */
     private void add(Hit hit, boolean goesOn) {
-        if (spansWords(hit)) return;
+        if (spansWords(hit) || endsInServer(hit)) return;
         if (hit.lexeme().dependsOnMaker()) {
             series.add(hit);
             return;
@@ -77,6 +79,14 @@ public final class Hits implements Automaton.Listener {
                 && !text.joinsPrevious(hit.start() + 1)
                 && Chars.chinese(text.at(hit.start() - 1))
                 && text.joinsPrevious(hit.start());
+    }
+
+    /** `漏洞扫描 服务器版` is no service. */
+    private boolean endsInServer(Hit hit) {
+        int end = hit.end();
+        return text.at(end) == SERVER.charAt(SERVER.length() - 1)
+                && text.has(SERVER, end - SERVER.length() + 1)
+                && text.joinsPrevious(end);
     }
 
     Hits settle() {
