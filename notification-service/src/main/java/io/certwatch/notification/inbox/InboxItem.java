@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param company {@link #EVERY_COMPANY} if it concerns all
  * @param group tells items of a company and kind apart
  * @param owner whom alone it concerns, as people named one; null if it concerns the whole team
- * @param facts what its text says, by the names in this class; of several obligations those of the first
+ * @param facts what its text says, by the names in this class; of several obligations those of the one to which something happened last, the first of them
  * @param obligations the first of which it tells, by id; none if it is about something else
  * @param more whether it tells of more obligations than that
  * @param at when the last of it happened, in whole milliseconds
@@ -142,21 +142,21 @@ public record InboxItem(
     }
 
     /**
-     * This with the obligations of another of the same id, and with its words if they are newer and about the same as these; the same as this
-     * if it has them all and nothing happened to them later, or if it is full.
+     * This with the obligations of another of the same id, and with its words and its obligation first if it happened later; the same as this
+     * if it is of an obligation that this names and happened no later, or if this is full.
      */
     InboxItem with(InboxItem other) {
-        var all = new LinkedHashSet<>(obligations);
-        var grows = !more && all.addAll(other.obligations);
         var isNewer = other.at.isAfter(at);
-        if (!grows && !(isNewer && all.containsAll(other.obligations) && !all.isEmpty())) return this;
-        var isOfTheSame = !all.isEmpty() && all.getFirst().equals(other.obligations.getFirst());
+        var isKnown = obligations.containsAll(other.obligations);
+        if (isKnown ? !isNewer || obligations.isEmpty() : more) return this;
+        var all = new LinkedHashSet<>(isNewer ? other.obligations : obligations);
+        all.addAll(isNewer ? obligations : other.obligations);
         return new InboxItem(
                 company,
                 kind,
                 group,
                 owner,
-                isNewer && isOfTheSame ? other.facts : facts,
+                isNewer ? other.facts : facts,
                 all.stream().limit(NAMED).toList(),
                 more || other.more || all.size() > NAMED,
                 isNewer ? other.at : at,

@@ -17,7 +17,7 @@ class InboxItemTest {
     void aRepeatChangesNothing() {
         var item = of("a", MORNING).with(of("b", MORNING.plusSeconds(5)));
 
-        assertThat(item.obligations()).containsExactly("a", "b");
+        assertThat(item.obligations()).containsExactly("b", "a");
         assertThat(item.at()).isEqualTo(MORNING.plusSeconds(5));
         assertThat(item.with(of("a", MORNING))).isSameAs(item);
         assertThat(item.with(of("b", MORNING.plusSeconds(5)))).isSameAs(item);
@@ -35,10 +35,12 @@ class InboxItemTest {
         assertThat(reading.contains(suspended)).isFalse();
         assertThat(suspended.with(revoked)).as("an older event").isSameAs(suspended);
 
-        var both = suspended.with(saying("of b", "b", MORNING.plusSeconds(10)));
-        var newer = both.with(saying("of b again", "b", MORNING.plusSeconds(11)));
-        assertThat(newer.facts()).as("of the first").containsEntry(InboxItem.WHY_EN, "suspended");
-        assertThat(reading.contains(newer)).isFalse();
+        var both = suspended.with(saying("b suspended", "b", MORNING.plusSeconds(10)));
+        var newest = both.with(saying("a revoked", "a", MORNING.plusSeconds(11)))
+                .with(saying("b revoked", "b", MORNING.plusSeconds(11)));
+        assertThat(newest.facts()).as("of what happened last").containsEntry(InboxItem.WHY_EN, "a revoked");
+        assertThat(newest.obligations()).containsExactly("a", "b");
+        assertThat(reading.contains(newest)).isFalse();
     }
 
     private static InboxItem saying(String why, String obligation, Instant at) {

@@ -48,10 +48,10 @@ class InboxController {
                     description =
                             "What it says, depending on its kind: sku, nameZh, nameEn, whyZh, whyEn, entry, edition,"
                                     + " vendor, day, force, cause, causeId, item, occasion, what, subject; of several"
-                                    + " obligations those of the first")
+                                    + " obligations those of the one to which something happened last")
             Map<String, String> facts,
 
-            @Schema(description = "Ids of the first obligations of which it tells")
+            @Schema(description = "Ids of obligations of which it tells; that of which the facts are is the first")
             List<String> obligations,
 
             @Schema(description = "Whether it tells of more obligations")
