@@ -27,7 +27,7 @@ class RequestProblemTest {
     void formsASentenceInChinese() {
         assertThat(RequestProblem.invalid(List.of(MISSING)).detail(Language.ZH)).isEqualTo("供应商：未填写。");
         assertThat(RequestProblem.invalid(List.of(MISSING, MISTYPED)).detail(Language.ZH))
-                .isEqualTo("vendor：未填写；另有1处错误。");
+                .isEqualTo("供应商：未填写；另有1处错误。");
         assertThat(RequestProblem.invalid(List.of(MISTYPED)).detail(Language.ZH))
                 .isEqualTo("vender：此处没有这个字段，是否应为“vendor”？");
         assertThat(RequestProblem.unknown("note", "n-7").detail(Language.ZH)).isEqualTo("没有“n-7”。");
