@@ -182,7 +182,7 @@ class ConclusionProofsTest extends ObligationStories {
 
         assertThat(proofs().describeNone().zh())
                 .isEqualTo("尚无已采纳的；另有1份待采纳；记录在案的商用密码产品认证证书（另一项许可）GM-1按现有记录不能采纳：商用密码产品认证属于另一项许可，不能满足本目录的要求"
-                        + "；记录在案的旧销售许可证XKC-1按现有记录不能采纳：旧销售许可证自2023年7月1日起停止颁发，该日及以后签发的不予采纳");
+                        + "；记录在案的旧销售许可证XKC-1按现有记录不能采纳：旧销售许可证颁发至2023年6月30日为止，而该证所载签发日期在此之后");
         assertThat(proofs().describeNone().en()).startsWith("none accepted; 1 on record waits for acceptance; ");
     }
 
