@@ -172,7 +172,7 @@ class ImportedProofsTest {
         harness.workOff();
 
         assertThat(remarks(of))
-                .containsExactly("2 certificate.number is in the public register for the holder 华为技术有限公司;"
+                .containsExactly("2 certificate.number is in our copy of the register for the holder 华为技术有限公司;"
                         + " the manufacturer here is 新华三");
         assertThat(vault()).singleElement().extracting(Proof::skus).isEqualTo(List.of("A", "B", "C"));
     }
