@@ -24,17 +24,21 @@ class FollowUpWordingTest {
 
         var en = words(Language.EN, reminder, "2026-12-02", 2_000);
         assertThat(en.subject())
-                .startsWith("Huaxin has had no answer from you since 25 November 2026: 2 products need"
+                .startsWith("The system of Huaxin has no answer from you since 25 November 2026: 2 products need"
                         + " certification or testing");
         assertThat(forms(en))
                 .allSatisfy(form -> assertThat(form)
-                        .contains("Our message of 25 November 2026 has no answer from you yet.", "/acknowledge/")
+                        .contains(
+                                "no answer from you yet to our message of 25 November 2026;",
+                                "in another way",
+                                "/acknowledge/")
                         .doesNotContain("??"));
 
         var zh = words(Language.ZH, reminder, "2026-12-02", 2_000);
-        assertThat(zh.subject()).startsWith("Huaxin自2026年11月25日起未收到贵司答复：");
+        assertThat(zh.subject()).startsWith("Huaxin的系统中自2026年11月25日起尚无贵司的答复：");
         assertThat(forms(zh))
-                .allSatisfy(form ->
-                        assertThat(form).contains("我方2026年11月25日的邮件至今未收到贵司答复。").doesNotContain("??"));
+                .allSatisfy(form -> assertThat(form)
+                        .contains("对我方2026年11月25日的邮件，我方系统中尚无贵司的答复；如已以其他方式答复，请忽略。")
+                        .doesNotContain("??"));
     }
 }

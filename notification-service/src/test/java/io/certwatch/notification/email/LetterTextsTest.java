@@ -464,7 +464,12 @@ class LetterTextsTest {
         var words = words(language, alert(cause, List.of(line("o0"), line("o1"))), (ImportedFile) null);
         assertThat(words.subject()).contains(zh ? "汇总通知：2款产品" : ", summary: 2 products");
         assertThat(forms(words))
-                .allSatisfy(form -> assertThat(form).contains(zh ? "汇总了" : "collects what was not urgent"));
+                .as("the first one, too")
+                .allSatisfy(form -> assertThat(form)
+                        .contains(
+                                zh
+                                        ? "汇总了自上次汇总以来（首次汇总的，自您选择汇总以来）的非紧急事项"
+                                        : "not urgent since the last summary, or since you chose summaries."));
         assertThat(forms(words(language, 1)))
                 .allSatisfy(form -> assertThat(form).doesNotContain("汇总", "summary", "collects"));
     }

@@ -45,12 +45,12 @@ class TeamLetterTest {
                         "The vendor huawei-cn has no contact that may get messages and wants them; messages about"
                                 + " 1,200 products wait.",
                         "Add a contact of the vendor",
-                        "has not answered since 13 November 2026 about 1,200 products; the last message went out on"
-                                + " 20 November 2026.",
+                        "The system has no answer from the vendor huawei-cn since 13 November 2026 about 1,200"
+                                + " products; the last message went out on 20 November 2026.",
                         "The webhook https://erp.example/hook has failed for a day and is disabled.")
                 .doesNotContain("&#");
         assertThat(words(List.of(item(Kind.SILENT)), Language.ZH).text())
-                .contains("供应商huawei-cn自2026年11月13日起未就1,200款产品作出答复；最近一封邮件发于2026年11月20日。");
+                .contains("系统中没有供应商huawei-cn自2026年11月13日起就1,200款产品作出答复的记录；最近一封邮件发于2026年11月20日。");
     }
 
     @Test
