@@ -127,6 +127,7 @@ public record DecisionLetterContent(
                 MESSAGES.text(language, headline(decisions), head.company(), countProducts(decisions)),
                 decisions.stream()
                         .map(decision -> DecisionRow.of(decision, language, head.company()))
+                        .distinct()
                         .toList(),
                 hints(decisions, language),
                 head.answer(),

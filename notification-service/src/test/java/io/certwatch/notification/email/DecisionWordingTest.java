@@ -118,6 +118,22 @@ class DecisionWordingTest {
         assertThat(letter(Language.ZH, undated).rows().getFirst().decision()).contains("我方此前的邮件", "认证检测结果库副本");
     }
 
+    @Test
+    void takesTwoMessagesOfOneDayBackInOneParagraph() {
+        var name = new BilingualText("防火墙", "Firewall");
+        var proof = new RestoredProof("demo", "o-1", 6, "FW-1", name, false, Instant.parse("2026-12-01T08:00:00Z"));
+        var told = new LapseMessages.Told("c-1", LocalDate.parse("2026-12-01"), SUSPENDED);
+        var earlier = new LapseMessages.Told("c-1", LocalDate.parse("2026-11-30"), SUSPENDED);
+        var voided = VendorDecision.ofRestored(proof, told);
+
+        assertThat(letter(Language.ZH, voided, voided, VendorDecision.ofRestored(proof, earlier))
+                        .rows())
+                .extracting(DecisionLetterContent.DecisionRow::decision)
+                .satisfiesExactly(
+                        text -> assertThat(text).contains("2026年12月1日"),
+                        text -> assertThat(text).contains("2026年11月30日"));
+    }
+
     @ParameterizedTest
     @EnumSource(Outcome.class)
     void tellsEachOutcomeInBothLanguagesAndNothingOfInfrastructure(Outcome outcome) {
