@@ -5,6 +5,7 @@ import static io.certwatch.notification.email.LetterTexts.MESSAGES;
 import io.certwatch.law.OfficialPlace;
 import io.certwatch.notification.alert.AlertLine;
 import io.certwatch.notification.alert.AlertLine.EndedProof;
+import io.certwatch.notification.alert.AlertLine.EndingProof;
 import io.certwatch.notification.alert.AlertLine.Lapse;
 import io.certwatch.notification.alert.AlertLine.News;
 import io.certwatch.notification.vocabulary.CiiExposure;
@@ -228,8 +229,9 @@ public record LetterRow(
     private static String missing(
             AlertLine line, @Nullable Applied applied, @Nullable EndingCertificate ending, Language language) {
         var named = line.proofNamed();
-        var certificate =
-                named == null ? missing(applied, ending, language) : MESSAGES.text(language, "missing.named", named);
+        var certificate = named == null
+                ? missingProof(line, applied, ending, language)
+                : MESSAGES.text(language, "missing.named", named);
         if (line.missing().isEmpty()) return certificate;
         var parameters = line.missing().stream()
                 .map(name -> name.in(language))
@@ -237,11 +239,15 @@ public record LetterRow(
         return certificate + MESSAGES.text(language, "missing.figures", parameters);
     }
 
-    private static String missing(@Nullable Applied applied, @Nullable EndingCertificate ending, Language language) {
+    private static String missingProof(
+            AlertLine line, @Nullable Applied applied, @Nullable EndingCertificate ending, Language language) {
         if (applied != null) {
             return MESSAGES.text(language, "missing.applied", applied.number(), applied.body(), applied.expected());
         }
-        if (ending == null) return MESSAGES.text(language, "missing.certificate");
-        return ending.explain(language);
+        if (ending != null) return ending.explain(language);
+        var ended = line.endedProof();
+        if (ended == null || ended.lapse() != Lapse.SUSPENDED) return MESSAGES.text(language, "missing.certificate");
+        var isCertificate = ended.kind() == EndingProof.CERTIFICATE;
+        return MESSAGES.text(language, "missing.suspended" + (isCertificate ? ".CERTIFICATE" : ""));
     }
 }

@@ -207,6 +207,21 @@ class ReminderWordingTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void namesTheEndOfASuspensionAmongWhatIsMissing(Language language) {
+        var zh = language == Language.ZH;
+        assertThat(words(language, List.of(reopen("o0", Lapse.SUSPENDED)), TODAY)
+                        .text())
+                .contains(
+                        zh
+                                ? "尚缺：恢复该证书，或者新的证书或者检测结果；尚无申请编号的记录。"
+                                : "Missing: the end of the suspension, or a new certificate or test result; no"
+                                        + " application number is on record.");
+        assertThat(words(language, List.of(reopen("o0", Lapse.REVOKED)), TODAY).text())
+                .contains(zh ? "尚缺：认证证书或者检测结果；" : "Missing: a certificate or a test result;");
+    }
+
     private static AlertLine reopen(String id, Lapse lapse) {
         var day = LocalDate.parse("2026-12-02");
         var ended = new EndedProof("REG-1", EndingProof.CERTIFICATE, null, lapse, day, true);
