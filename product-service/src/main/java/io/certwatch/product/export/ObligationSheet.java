@@ -90,11 +90,8 @@ final class ObligationSheet {
                                         Satisfied.class,
                                         "export.certificate-valid-until",
                                         satisfied -> satisfied.by().validUntil()),
-                                state(
-                                        Satisfied.class,
-                                        "export.proof-kind",
-                                        satisfied -> proofKind(language, satisfied)),
-                                state(Satisfied.class, "export.proof-accepted-by", ObligationSheet::proofAcceptedBy),
+                                accepted("export.proof-kind", proof -> proofKind(language, proof.kind())),
+                                accepted("export.proof-accepted-by", AcceptedProof::by),
                                 endedProof("export.ended-proof-kind", ended -> proofKind(language, ended.paper())),
                                 endedProof(
                                         "export.ended-proof",
@@ -233,13 +230,13 @@ final class ObligationSheet {
                 OwnNumber.words(proof.number()).in(language));
     }
 
-    /** Null for a certificate of the register. */
-    private static @Nullable String proofKind(Language language, Satisfied satisfied) {
-        return satisfied.by() instanceof AcceptedProof proof ? proofKind(language, proof.kind()) : null;
-    }
-
-    private static @Nullable String proofAcceptedBy(Satisfied satisfied) {
-        return satisfied.by() instanceof AcceptedProof proof ? proof.by() : null;
+    /** A column for what a person accepted, also if the register has it, too. */
+    private static ExportColumn<ProductObligation> accepted(
+            String key, Function<AcceptedProof, @Nullable Object> value) {
+        return obligation(key, obligation -> {
+            var proof = obligation.findAccepted();
+            return proof == null ? null : value.apply(proof);
+        });
     }
 
     /** The person or machine that recorded the state, as its verified token named it. */

@@ -138,6 +138,35 @@ class ObligationSheetTest extends ObligationStories {
     }
 
     @Test
+    void namesWhoAcceptedAPaperThatTheRegisterHasToo() {
+        registered(withDevice(aFirewall("A"), "Huawei", "USG6525E"));
+        answered(
+                "vendor-1",
+                new HasProof(
+                        "Wang",
+                        new ProofFacts(
+                                ProofKind.CERTIFICATE,
+                                "REG-1",
+                                "CCRC",
+                                null,
+                                null,
+                                List.of(),
+                                null,
+                                LocalDate.parse("2030-01-01")),
+                        null,
+                        null));
+        decided(true, null);
+        var acceptedBy = cell("export.proof-accepted-by", Language.EN);
+        certified(listed(1, Status.VALID, null));
+
+        assertThat(cell("export.certificate", Language.EN)).isEqualTo("REG-1");
+        assertThat(cell("export.proof-kind", Language.EN)).isEqualTo("Certificate");
+        assertThat(cell("export.proof-accepted-by", Language.EN))
+                .isEqualTo(acceptedBy)
+                .isNotEqualTo("null");
+    }
+
+    @Test
     void aCellBeginsWithACapital() {
         registered(aFirewall("A"));
 

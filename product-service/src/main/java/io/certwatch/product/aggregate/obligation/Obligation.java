@@ -18,6 +18,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -296,6 +297,27 @@ public record Obligation(
 
     private Obligation forgetCoverOf(AcceptedProof proof) {
         return cover != null && cover.proof().equals(proof.number()) ? withCover(null) : this;
+    }
+
+    /**
+     * What a person accepted of the proof that satisfies it: the proof itself, or the paper of the same number, if it
+     * is satisfied by its line of the register; null if nobody accepted one.
+     */
+    public @Nullable AcceptedProof findAccepted() {
+        return switch (state) {
+            case Satisfied(AcceptedProof proof) -> proof;
+            case Satisfied(ObligationState.Satisfied.Certified registered) -> findPaperOf(registered);
+            case Open _, InProgress _, Waived _, Lifted _ -> null;
+        };
+    }
+
+    private @Nullable AcceptedProof findPaperOf(ObligationState.Satisfied.Certified registered) {
+        var number = RegisterCheck.number(registered.number());
+        return proofs.stream()
+                .filter(proof -> proof.kind().satisfies() && proof.number().equals(number))
+                .filter(proof -> registered.paper() == null || registered.paper() == proof.kind())
+                .max(Comparator.comparing(AcceptedProof::at))
+                .orElse(null);
     }
 
     /** What the accepted proof covered that ended last before that day; null if none has ended. */

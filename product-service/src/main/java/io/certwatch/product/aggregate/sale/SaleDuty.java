@@ -24,7 +24,7 @@ record SaleDuty(
     static SaleDuty of(Obligation obligation) {
         var requirement = obligation.requirement();
         var edition = requirement.edition();
-        var current = SaleProof.of(obligation.state());
+        var current = SaleProof.of(obligation);
         return new SaleDuty(
                 new SaleEntry(
                         edition.id(),

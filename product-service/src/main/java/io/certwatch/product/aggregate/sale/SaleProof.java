@@ -5,7 +5,7 @@ import io.certwatch.platform.stored.IfMissing;
 import io.certwatch.product.aggregate.obligation.AcceptedProof;
 import io.certwatch.product.aggregate.obligation.Cover;
 import io.certwatch.product.aggregate.obligation.LapseDays;
-import io.certwatch.product.aggregate.obligation.ObligationState;
+import io.certwatch.product.aggregate.obligation.Obligation;
 import io.certwatch.product.aggregate.obligation.ObligationState.InProgress;
 import io.certwatch.product.aggregate.obligation.ObligationState.Lifted;
 import io.certwatch.product.aggregate.obligation.ObligationState.Open;
@@ -64,14 +64,22 @@ public record SaleProof(
         /** A proof that the company holds itself, as a person accepted it. */
         COMPANY,
         /** A proof of which only a vendor told, without a scan, as a person accepted it. */
-        VENDOR
+        VENDOR,
+        /** A line of the published register, of which the company holds the paper that a person accepted. */
+        BOTH,
+        /** A line of the published register, of which a vendor told without a scan, as a person accepted it. */
+        REGISTER_AND_VENDOR;
+
+        private static Kind ofRegister(@Nullable AcceptedProof accepted) {
+            if (accepted == null) return REGISTER;
+            return accepted.stated() ? REGISTER_AND_VENDOR : BOTH;
+        }
     }
 
     /** Null if the state rests on none. */
-    static @Nullable SaleProof of(ObligationState state) {
-        return switch (state) {
-            case Satisfied(Certified registered) ->
-                ofRegister(registered.paper(), registered.number(), registered.validUntil());
+    static @Nullable SaleProof of(Obligation obligation) {
+        return switch (obligation.state()) {
+            case Satisfied(Certified registered) -> ofRegister(registered, obligation.findAccepted());
             case Satisfied(AcceptedProof proof) -> ofCompany(proof, proof.validUntil());
             case Open _, InProgress _, Waived _, Lifted _ -> null;
         };
@@ -101,6 +109,14 @@ public record SaleProof(
         return new SaleProof(Kind.REGISTER, paper, number, null, List.of(), until, null, null, false, null, null);
     }
 
+    /** Of the paper only what it is: the register may name another holder or other models. */
+    private static SaleProof ofRegister(Certified registered, @Nullable AcceptedProof accepted) {
+        var paper = registered.paper() == null && accepted != null ? accepted.kind() : registered.paper();
+        return SaleProofBuilder.builder(ofRegister(paper, registered.number(), registered.validUntil()))
+                .kind(Kind.ofRegister(accepted))
+                .build();
+    }
+
     private static SaleProof ofCompany(AcceptedProof proof, @Nullable LocalDate until) {
         var kind = proof.stated() ? Kind.VENDOR : Kind.COMPANY;
         return new SaleProof(
@@ -115,6 +131,14 @@ public record SaleProof(
                 proof.statesNoEnd(),
                 null,
                 null);
+    }
+
+    /** Whether it is a line of the published register, also if a person accepted the paper. */
+    public boolean isOfRegister() {
+        return switch (kind) {
+            case REGISTER, BOTH, REGISTER_AND_VENDOR -> true;
+            case COMPANY, VENDOR -> false;
+        };
     }
 
     /** Null if it is published without one. */
@@ -179,7 +203,7 @@ public record SaleProof(
     }
 
     private String noEnd() {
-        if (kind == Kind.REGISTER) return "sale.proof.no-end.REGISTER";
+        if (isOfRegister()) return "sale.proof.no-end.REGISTER";
         return statesNoEnd ? "sale.proof.no-end.stated" : "sale.proof.no-end";
     }
 

@@ -125,7 +125,7 @@ class ConclusionController {
         var numbers = Stream.concat(
                         found.sale().proofs().stream(),
                         found.provenBeside().stream().map(ProvenEntry::proof))
-                .filter(proof -> proof.kind() == SaleProof.Kind.REGISTER)
+                .filter(SaleProof::isOfRegister)
                 .map(SaleProof::number)
                 .toList();
         return numbers.isEmpty()

@@ -9,6 +9,7 @@ import io.certwatch.product.aggregate.decision.ProductDecision;
 import io.certwatch.product.aggregate.obligation.AcceptedProof;
 import io.certwatch.product.aggregate.obligation.Obligation;
 import io.certwatch.product.aggregate.sale.ProvenEntry;
+import io.certwatch.product.certificate.RegisterCheck;
 import io.certwatch.product.engine.Explanation;
 import io.certwatch.product.sale.FindSale.SaleOnDay.Found;
 import java.time.Instant;
@@ -78,6 +79,7 @@ record ConclusionDecisions(Found found, UnaryOperator<String> shorten) {
         return Stream.concat(
                         found.sale().proofs().stream(),
                         found.provenBeside().stream().map(ProvenEntry::proof))
-                .anyMatch(one -> one.number().equals(proof.number()) && one.paper() == proof.kind());
+                .anyMatch(one ->
+                        RegisterCheck.number(one.number()).equals(proof.number()) && one.paper() == proof.kind());
     }
 }

@@ -89,7 +89,7 @@ record ConclusionProofs(
     }
 
     private Explanation describe(SaleProof proof) {
-        var line = proof.kind() == SaleProof.Kind.REGISTER ? find(proof) : null;
+        var line = proof.isOfRegister() ? find(proof) : null;
         var same = findHeld(proof);
         var paper = same == null ? null : same.proof().facts();
         var words = withModels(proof);
@@ -97,8 +97,15 @@ record ConclusionProofs(
                 words,
                 first(line == null ? null : line.body(), paper == null ? null : paper.body()),
                 first(line == null ? null : line.issued(), paper == null ? null : paper.issued()));
-        words = withStandard(words, paper);
-        return same == null || line != null ? words : withEvidence(words, same, findAcceptance(proof));
+        words = withStandard(words, paper, proof.isOfRegister());
+        if (same == null || proof.kind() == SaleProof.Kind.REGISTER && line != null) return words;
+        var accepted = findAcceptance(proof);
+        return withEvidence(proof.isOfRegister() ? withAcceptance(words, accepted) : words, same, accepted);
+    }
+
+    private static Explanation withAcceptance(Explanation words, Optional<AcceptedProof> accepted) {
+        return accepted.map(proof -> Explanation.of("conclusion.proof.accepted", words, proof.by()))
+                .orElse(words);
     }
 
     private static <T> @Nullable T first(@Nullable T one, @Nullable T other) {
@@ -126,7 +133,8 @@ record ConclusionProofs(
         return found.product().obligations().stream()
                 .map(Obligation::proofs)
                 .flatMap(List::stream)
-                .filter(accepted -> accepted.number().equals(proof.number()) && accepted.kind() == proof.paper())
+                .filter(accepted -> accepted.number().equals(RegisterCheck.number(proof.number()))
+                        && accepted.kind() == proof.paper())
                 .findFirst();
     }
 
@@ -147,12 +155,15 @@ record ConclusionProofs(
                 : Explanation.of("conclusion.proof.issued", named, issued);
     }
 
-    /** The register prints no standards: what the company recorded of the same paper tells it. */
-    private static Explanation withStandard(Explanation words, @Nullable ProofFacts paper) {
+    /** The register prints no standards: what the company recorded of the same paper tells it, and is called so. */
+    private static Explanation withStandard(Explanation words, @Nullable ProofFacts paper, boolean isOfRegister) {
         var standard = paper == null ? null : paper.standard();
         return standard == null
                 ? Explanation.of("conclusion.proof.no-standard", words)
-                : Explanation.of("conclusion.proof.standard", words, standard);
+                : Explanation.of(
+                        isOfRegister ? "conclusion.proof.standard.paper" : "conclusion.proof.standard",
+                        words,
+                        standard);
     }
 
     private Explanation withEvidence(Explanation words, HeldProof one, Optional<AcceptedProof> accepted) {

@@ -13,6 +13,7 @@ import io.certwatch.platform.text.Language;
 import io.certwatch.product.aggregate.obligation.AcceptedProof.ProofCheck;
 import io.certwatch.product.aggregate.obligation.ProofKind;
 import io.certwatch.product.aggregate.sale.Sale;
+import io.certwatch.product.aggregate.sale.SaleProof;
 import io.certwatch.product.aggregate.sale.SaleStatus;
 import io.certwatch.product.catalogue.Arrivals;
 import io.certwatch.product.catalogue.CurrentCatalogue;
@@ -125,6 +126,68 @@ class ConclusionProofsTest extends ObligationStories {
                 .getFirst();
         assertThat(line.zh()).contains("有效期至2029年1月14日").doesNotContain("最后有效日");
         assertThat(line.en()).contains("valid until 14 January 2029");
+    }
+
+    @Test
+    void namesThePaperThatAPersonAcceptedBesideTheLineOfTheRegister() {
+        var facts = new ProofFacts(
+                ProofKind.CERTIFICATE,
+                "CC-1",
+                "CCRC",
+                "GB/T 20281-2020",
+                HOLDER,
+                List.of(new NamedModel("USG6525E", null)),
+                null,
+                LocalDate.parse("2030-01-20"));
+        accept(enterProof.enter("demo", new StatedProof(facts, null, List.of("A")), author("li")), false, null);
+        certified(listed(Certificate.Kind.CERTIFICATION));
+
+        assertThat(line())
+                .startsWith("认证检测结果库副本中有记载、企业亦持有并采纳的安全认证证书CC-1，有效期至2026年12月25日")
+                .contains("证明材料所载依据标准：GB/T 20281-2020；证明材料由li采纳")
+                .contains("记载与证明材料不同（副本记载：有效期至2026年12月25日，证明材料所载为2030年1月20日）");
+        assertThat(proofs().list().getFirst().en())
+                .contains("standard as the paper states it: GB/T 20281-2020; the paper was accepted by li")
+                .contains("where the paper states 20 January 2030");
+        assertThat(product().sale().proofs()).singleElement().satisfies(proof -> {
+            assertThat(proof.kind()).isEqualTo(SaleProof.Kind.BOTH);
+            assertThat(proof.paper()).isEqualTo(ProofKind.CERTIFICATE);
+        });
+    }
+
+    @Test
+    void tellsWhatThePaperIsIfTheRegisterDoesNot() {
+        accept(enter(), false, null);
+        certified(listed(null));
+
+        assertThat(product().sale().explanation().zh()).contains("认证检测结果库副本中有记载、企业亦持有并采纳的安全认证证书CC-1，有效期至2026年12月25日");
+    }
+
+    @Test
+    void callsAPaperThatNobodyAcceptedNoneOfTheCompany() {
+        certified(listed(Certificate.Kind.CERTIFICATION));
+        enter();
+
+        assertThat(line()).startsWith("认证检测结果库副本中的安全认证证书CC-1，").doesNotContain("采纳");
+    }
+
+    private static Certificate listed(Certificate.@Nullable Kind kind) {
+        return new Certificate(
+                "CC-1",
+                1,
+                HOLDER,
+                null,
+                List.of("USG6525E"),
+                "SCP-02",
+                LocalDate.parse("2024-03-18"),
+                LocalDate.parse("2026-12-25"),
+                Status.VALID,
+                false,
+                null,
+                "CCRC",
+                kind,
+                null,
+                false);
     }
 
     @Test
