@@ -7,9 +7,9 @@ import static io.certwatch.catalogue.watching.SourceFixture.fullCheck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.certwatch.catalogue.RunningService;
+import io.certwatch.importjob.DeleteByAge;
 import io.certwatch.importjob.Originals;
 import io.certwatch.platform.retention.ExpiringData;
-import io.certwatch.platform.retention.ExpiringData.Part;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.time.Instant;
@@ -83,17 +83,6 @@ class CheckRetentionIT {
     }
 
     private long delete(String kind, Instant before, Set<String> held) {
-        var data = kinds.stream()
-                .filter(one -> one.kind().equals(kind))
-                .findFirst()
-                .orElseThrow();
-        long deleted = 0;
-        String place = null;
-        do {
-            var deletion = data.delete(new Part(before, held, place, 1));
-            deleted += deletion.deleted();
-            place = deletion.end();
-        } while (place != null);
-        return deleted;
+        return DeleteByAge.delete(kinds, kind, before, held);
     }
 }

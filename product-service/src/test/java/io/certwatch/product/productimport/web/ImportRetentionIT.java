@@ -6,8 +6,10 @@ import static io.certwatch.product.productimport.reading.Exports.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
+import io.certwatch.importjob.DeleteByAge;
+import io.certwatch.importjob.Imports;
 import io.certwatch.platform.retention.ExpiringData;
-import io.certwatch.platform.retention.ExpiringData.Part;
+import io.certwatch.product.productimport.InventoryExport;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -30,6 +32,9 @@ class ImportRetentionIT extends ImportRequests {
 
     @Autowired
     private List<ExpiringData> kinds;
+
+    @Autowired
+    private Imports<InventoryExport> imports;
 
     @Test
     void deletesTheFileAndKeepsItsHash() {
@@ -122,19 +127,20 @@ class ImportRetentionIT extends ImportRequests {
         assertThat(http.get().uri(changing)).as("history names it").hasStatusOk();
     }
 
+    @Test
+    void insertsNothingByALateWrite() {
+        imported("", gb18030(EXPORT));
+        var repeated = imported("", gb18030(EXPORT)).path("id").asString();
+        var job = imports.find("demo", repeated).orElseThrow();
+        delete("import-findings", TOMORROW, NONE);
+        delete("imports", TOMORROW, NONE);
+
+        assertThat(imports.move(job, job.withdrawing())).isFalse();
+        assertThat(imports.find("demo", repeated)).isEmpty();
+    }
+
     private long delete(String kind, Instant before, Set<String> held) {
-        var data = kinds.stream()
-                .filter(one -> one.kind().equals(kind))
-                .findFirst()
-                .orElseThrow();
-        long deleted = 0;
-        String place = null;
-        do {
-            var deletion = data.delete(new Part(before, held, place, 2));
-            deleted += deletion.deleted();
-            place = deletion.end();
-        } while (place != null);
-        return deleted;
+        return DeleteByAge.delete(kinds, kind, before, held);
     }
 
     private long count(String collection, JsonNode done) {
