@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param ended       the newest proof that covered it and does no longer; null if none is known, or of events that do not say
  * @param missing     names of the parameters of which nothing known of the product decides whether it meets the criterion
  * @param proofNamed  when the vendor named a proof that waits for the company's decision, in China; null if none waits
+ * @param namedUntil  the last valid day of that proof; null if none waits, or if it states none
  * @param register    what the register had in which no proof was found; null if a proof is on record, or of events that do not say
  * @param takenOut    whether the line was removed before the alert was sent
  */
@@ -43,6 +44,7 @@ public record AlertLine(
         boolean takenOut,
         @Nullable Days days,
         @Nullable LocalDate proofNamed,
+        @Nullable LocalDate namedUntil,
         @Nullable Register register,
         @Nullable EndedProof ended)
         implements AlertLineBuilder.With {
@@ -208,6 +210,13 @@ public record AlertLine(
     LocalDate deadline() {
         if (renewal == null) return due;
         return due != null && due.isAfter(renewal.validUntil()) ? due : renewal.validUntil();
+    }
+
+    /** The last valid day of the named proof, if that is over before proof must be there; null of one that may meet the requirement. */
+    public @Nullable LocalDate namedTooShort(LocalDate today) {
+        if (namedUntil == null) return null;
+        var needed = due == null || due.isBefore(today) ? today : due;
+        return namedUntil.isBefore(needed) ? namedUntil : null;
     }
 
     /** A certificate is still valid on its last day; a due date is the first day on which a product without one is overdue. */

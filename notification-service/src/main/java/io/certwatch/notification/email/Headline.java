@@ -33,10 +33,13 @@ record Headline(Language language, List<LetterRow> rows, Manner manner) {
 
     private String sentence() {
         var sentence = MESSAGES.text(language, key("headline" + manner.suffix() + kind()), countProducts(rows), when());
-        var named = countNamed();
-        if (named == 0) return sentence;
-        return MESSAGES.text(
-                language, "headline.waits" + (named == countProducts(rows) ? ".all" : ""), sentence, named);
+        var waiting = tellOf(sentence, "headline.waits", countNamed());
+        return tellOf(waiting, "headline.short", countProducts(rows.stream().filter(LetterRow::tooShort)));
+    }
+
+    private String tellOf(String sentence, String key, long products) {
+        if (products == 0) return sentence;
+        return MESSAGES.text(language, key + (products == countProducts(rows) ? ".all" : ""), sentence, products);
     }
 
     private long countNamed() {

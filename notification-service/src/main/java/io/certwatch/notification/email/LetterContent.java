@@ -159,6 +159,8 @@ public record LetterContent(
         }
         var named = countProducts(rows.stream().filter(LetterRow::named));
         if (named > 0) notes.add(MESSAGES.text(language, "named.note" + only(rows), named));
+        var tooShort = countProducts(rows.stream().filter(LetterRow::tooShort));
+        if (tooShort > 0) notes.add(MESSAGES.text(language, "short.note" + only(rows), tooShort));
         registerNotes.tellShared().ifPresent(notes::add);
         circumstances.part().note(language).ifPresent(notes::add);
         ImportOrigin.sentence(alert.cause(), circumstances.file(), language).ifPresent(notes::add);

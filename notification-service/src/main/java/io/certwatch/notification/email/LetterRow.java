@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param late        whether what is under way comes too late
  * @param listedSince since when the catalogue lists it without a break
  * @param listedAtLatest whether an earlier edition may have listed it already
- * @param named       whether a proof that the vendor named waits for a decision
+ * @param named       whether a proof that the vendor named waits for a decision, and may meet the requirement
+ * @param tooShort    whether one waits that is over before proof must be there
  * @param suspended   whether its proof is only suspended, so that its body may restore it
  * @param compared    what the register had for this product, where that is not told for the whole message; null otherwise
  */
@@ -57,6 +58,7 @@ public record LetterRow(
         @Nullable Applied applied,
         @Nullable EndingCertificate ending,
         boolean named,
+        boolean tooShort,
         @Nullable String compared,
         boolean suspended) {
 
@@ -108,11 +110,12 @@ public record LetterRow(
                 due(line, by, today, language),
                 left,
                 timing(line, by, left, today, language),
-                missing(line, applied, ending, language),
+                missing(line, applied, ending, today, language),
                 applied != null && applied.tooLate(),
                 applied,
                 ending,
-                line.proofNamed() != null,
+                line.proofNamed() != null && line.namedTooShort(today) == null,
+                line.namedTooShort(today) != null,
                 notes.tellOwn(line, today),
                 isSuspended(line));
     }
@@ -176,7 +179,7 @@ public record LetterRow(
 
     private static @Nullable String timing(
             AlertLine line, @Nullable LocalDate by, long left, LocalDate today, Language language) {
-        if (line.severity(today) == Severity.OVERDUE) return explainLateness(line, language);
+        if (line.severity(today) == Severity.OVERDUE) return explainLateness(line, today, language);
         var counted = by != null && (line.news() == News.DUE_SOON || left <= COUNTED_DAYS);
         var days = counted ? MESSAGES.text(language, "row.left", left) : null;
         var ended = line.endedProof();
@@ -185,11 +188,11 @@ public record LetterRow(
         return days == null ? reason : MESSAGES.text(language, "row.left.because", reason, days);
     }
 
-    private static String explainLateness(AlertLine line, Language language) {
+    private static String explainLateness(AlertLine line, LocalDate today, Language language) {
         if (line.renewal() != null) return MESSAGES.text(language, "row.ended");
         var due = line.due();
         var named = line.proofNamed();
-        if (named != null) {
+        if (named != null && line.namedTooShort(today) == null) {
             return due != null && line.isPlanned()
                     ? MESSAGES.text(language, "row.overdue.named", due, named)
                     : MESSAGES.text(language, "row.named", named);
@@ -227,16 +230,35 @@ public record LetterRow(
     }
 
     private static String missing(
-            AlertLine line, @Nullable Applied applied, @Nullable EndingCertificate ending, Language language) {
+            AlertLine line,
+            @Nullable Applied applied,
+            @Nullable EndingCertificate ending,
+            LocalDate today,
+            Language language) {
         var named = line.proofNamed();
-        var certificate = named == null
-                ? missingProof(line, applied, ending, language)
+        var tooShort = line.namedTooShort(today);
+        var certificate = named == null || tooShort != null
+                ? missingProof(line, applied, ending, tooShort, language)
                 : MESSAGES.text(language, "missing.named", named);
         if (line.missing().isEmpty()) return certificate;
         var parameters = line.missing().stream()
                 .map(name -> name.in(language))
                 .collect(Collectors.joining(MESSAGES.text(language, "missing.separator")));
         return certificate + MESSAGES.text(language, "missing.figures", parameters);
+    }
+
+    private static String missingProof(
+            AlertLine line,
+            @Nullable Applied applied,
+            @Nullable EndingCertificate ending,
+            @Nullable LocalDate tooShort,
+            Language language) {
+        var proof = missingProof(line, applied, ending, language);
+        if (tooShort == null) return proof;
+        var isPlain = applied == null && ending == null && !isSuspended(line);
+        return isPlain
+                ? MESSAGES.text(language, "missing.short", tooShort)
+                : proof + MESSAGES.text(language, "missing.short.also", tooShort);
     }
 
     private static String missingProof(

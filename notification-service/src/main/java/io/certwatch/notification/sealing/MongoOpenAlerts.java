@@ -192,6 +192,7 @@ class MongoOpenAlerts implements OpenAlerts {
                 set("lines.$[line].application", line.application()),
                 set("lines.$[line].renewal", line.renewal()),
                 set("lines.$[line].proofNamed", line.proofNamed()),
+                set("lines.$[line].namedUntil", line.namedUntil()),
                 set("lines.$[line].register", line.register()),
                 set("lines.$[line].ended", line.ended()),
                 set("lines.$[line].missing", line.missing()),

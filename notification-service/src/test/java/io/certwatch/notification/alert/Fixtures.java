@@ -71,6 +71,7 @@ public final class Fixtures {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -83,6 +84,11 @@ public final class Fixtures {
     /** The vendor has named a proof about which nobody has decided yet. */
     public static AlertLine withNamedProof(AlertLine line, String day) {
         return line.withProofNamed(LocalDate.parse(day));
+    }
+
+    /** It has named one that is valid until that day. */
+    public static AlertLine withNamedProof(AlertLine line, String day, String validUntil) {
+        return withNamedProof(line, day).withNamedUntil(LocalDate.parse(validUntil));
     }
 
     public static AlertLine revised(AlertLine line, long revision) {

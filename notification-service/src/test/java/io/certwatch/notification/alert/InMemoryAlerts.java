@@ -152,6 +152,7 @@ public final class InMemoryAlerts implements Alerts, OpenAlerts, LaterAlerts, Di
                 known.takenOut(),
                 now.days(),
                 now.proofNamed(),
+                now.namedUntil(),
                 now.register(),
                 now.ended());
     }

@@ -7,6 +7,7 @@ import static io.certwatch.notification.alert.Fixtures.lapsed;
 import static io.certwatch.notification.alert.Fixtures.line;
 import static io.certwatch.notification.alert.Fixtures.withNamedProof;
 import static io.certwatch.notification.alert.Fixtures.withNews;
+import static io.certwatch.notification.alert.Fixtures.withPlannedDay;
 import static io.certwatch.notification.email.Letters.forms;
 import static io.certwatch.notification.email.Letters.words;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -229,6 +230,36 @@ class ReminderWordingTest {
                 lapsed(line(id), "2026-12-02", ended),
                 News.REOPENED,
                 new BilingualText("证书有变动", "The certificate changed"));
+    }
+
+    /** An old licence that is over before the product enters the market proves nothing on that day. */
+    @ParameterizedTest
+    @EnumSource
+    void letsNobodyWaitWhoseNamedProofEndsTooEarly(Language language) {
+        var zh = language == Language.ZH;
+        var planned = withPlannedDay(line("o0"), "2027-03-01");
+        for (var until : List.of("2023-05-01", "2027-02-28")) {
+            var letter = words(language, List.of(withNamedProof(planned, "2026-12-02", until)), TODAY);
+            assertThat(letter.subject())
+                    .contains(zh ? "；您提供的证明材料有效期不足，仍须" : "; the proof that you named ends too early")
+                    .doesNotContain(zh ? "尚待采购方决定" : "waits for a decision");
+            assertThat(forms(letter))
+                    .allSatisfy(form -> assertThat(form)
+                            .contains(zh ? "请就每款产品" : "For each product choose")
+                            .contains(zh ? "不能满足要求；另候采购方决定" : "so it cannot meet the requirement")
+                            .doesNotContain("请等待采购方的决定", "wait for your customer", "采纳之前", "until one is accepted", "??"));
+        }
+        assertThat(words(language, List.of(withNamedProof(planned, "2026-12-02", "2023-05-01")), TODAY)
+                        .text())
+                .contains(
+                        zh
+                                ? "尚缺：认证证书或者检测结果；您提供的证明材料有效期至2023年5月1日，另候采购方决定。"
+                                : "Missing: a certificate or a test result; the last valid day of the proof that you"
+                                        + " named is 1 May 2023, and your customer has yet to decide about it.");
+        assertThat(words(language, List.of(withNamedProof(planned, "2026-12-02", "2027-03-01")), TODAY)
+                        .text())
+                .as("valid on the day")
+                .contains(zh ? "请等待采购方的决定" : "wait for your customer");
     }
 
     /** Who has named a proof is not sent to apply for another. */

@@ -166,6 +166,12 @@ record ObligationMessage(
         LocalDate proofNamed() {
             return isUndecided() && proof != null && at != null ? ChinaCalendar.dayOf(at) : null;
         }
+
+        /** The last valid day of that proof. */
+        @Nullable
+        LocalDate namedUntil() {
+            return proofNamed() == null || proof == null ? null : proof.validUntil();
+        }
     }
 
     record AnsweredProofPart(
@@ -313,6 +319,7 @@ record ObligationMessage(
                 .ended(endedProof == null ? null : endedProof.toEndedProof())
                 .register(register == null ? null : register.toRegister(at))
                 .proofNamed(answer == null ? null : answer.proofNamed())
+                .namedUntil(answer == null ? null : answer.namedUntil())
                 .missing(
                         missing == null
                                 ? List.of()
