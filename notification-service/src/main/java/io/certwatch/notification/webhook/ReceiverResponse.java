@@ -57,7 +57,9 @@ public record ReceiverResponse(
         /** It has not responded lately, and was not called. */
         NOT_TRIED,
         /** The webhook was disabled before the message was sent. */
-        WEBHOOK_DISABLED;
+        WEBHOOK_DISABLED,
+        /** The obligation has a newer state, which a robot tells instead. */
+        OVERTAKEN;
 
         /** The receiver may be down: no further messages are sent for a while. */
         public boolean isOfHost() {

@@ -18,6 +18,7 @@ record SendMessage(
         WebhookAttempts attempts,
         Receivers receivers,
         MessageBodies bodies,
+        OvertakenNews overtakenNews,
         GatherMessages gatherMessages,
         DisableWebhooks disableWebhooks,
         WebhookRetry retry,
@@ -54,10 +55,25 @@ record SendMessage(
         } else if (!webhook.host().equals(message.host())) {
             messages.keep(claimed, message.movedTo(webhook.host(), clock.instant()));
         } else if (webhook.isRobot()) {
-            sendTogether(gatherMessages.gather(claimed, webhook, clock.instant()), webhook);
+            sendTogether(leaveOutOvertaken(gatherMessages.gather(claimed, webhook, clock.instant()), webhook), webhook);
         } else {
             sendTogether(List.of(claimed), webhook);
         }
+    }
+
+    /** What is over is not told, also not when it is sent again. */
+    private List<ClaimedMessage> leaveOutOvertaken(List<ClaimedMessage> gathered, Webhook webhook) {
+        if (gathered.isEmpty()) return gathered;
+        var overtaken = overtakenNews.among(
+                webhook, gathered.stream().map(ClaimedMessage::message).toList());
+        var response =
+                ReceiverResponse.ofFailure(Failure.OVERTAKEN, "The obligation has a newer state.", Duration.ZERO);
+        gathered.stream()
+                .filter(one -> overtaken.contains(one.message().id()))
+                .forEach(one -> conclude(one, webhook, response));
+        return gathered.stream()
+                .filter(one -> !overtaken.contains(one.message().id()))
+                .toList();
     }
 
     /** Each message has the outcome of the one call, and is sent again on its own account if that failed. */
@@ -77,7 +93,8 @@ record SendMessage(
         if (response.failure() != Failure.NOT_TRIED || !after.isPending()) {
             record(WebhookAttempt.of(after, response, now));
         }
-        if (after.status() == Status.FAILED) disableWebhooks.onFailed(webhook, claimed.message(), response, now);
+        if (after.status() == Status.FAILED && response.failure() != Failure.OVERTAKEN)
+            disableWebhooks.onFailed(webhook, claimed.message(), response, now);
         messages.keep(claimed, after);
         if (after.due() != null) wakeups.at(after.due());
     }

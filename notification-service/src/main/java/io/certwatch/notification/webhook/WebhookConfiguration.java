@@ -1,11 +1,13 @@
 package io.certwatch.notification.webhook;
 
 import com.mongodb.client.MongoDatabase;
+import io.certwatch.notification.alert.KnownObligations;
 import io.certwatch.notification.link.MessageLinks;
 import io.certwatch.notification.naming.PartyNames;
 import io.certwatch.notification.teamitem.TeamList;
 import io.certwatch.notification.timing.WakeupScheduler;
 import io.certwatch.notification.timing.Wakeups;
+import io.certwatch.notification.webhook.json.OvertakenStates;
 import io.certwatch.notification.webhook.json.WrittenBodies;
 import io.certwatch.notification.webhook.mongo.MongoWebhooks;
 import io.certwatch.notification.webhook.robot.RobotNews;
@@ -101,6 +103,7 @@ class WebhookConfiguration {
             WebhookAttempts attempts,
             Receivers receivers,
             MessageBodies bodies,
+            KnownObligations obligations,
             RobotTurns turns,
             HostShares shares,
             TeamList team,
@@ -115,6 +118,7 @@ class WebhookConfiguration {
                 attempts,
                 receivers,
                 bodies,
+                new OvertakenStates(obligations),
                 new GatherMessages(messages, turns, settings.gather(), settings.lease()),
                 new DisableWebhooks(webhooks, attempts, team),
                 settings.retry(),

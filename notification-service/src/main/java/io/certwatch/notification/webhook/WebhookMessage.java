@@ -72,7 +72,9 @@ public record WebhookMessage(
 
     WebhookMessage after(ReceiverResponse response, Instant now, WebhookRetry retry) {
         if (response.isAccepted()) return settle(Status.DELIVERED, now);
-        var isFinal = response.failure() == Failure.GONE || response.failure() == Failure.WEBHOOK_DISABLED;
+        var isFinal = response.failure() == Failure.GONE
+                || response.failure() == Failure.WEBHOOK_DISABLED
+                || response.failure() == Failure.OVERTAKEN;
         if (isFinal || retry.isOver(this, now)) return settle(Status.FAILED, now);
         var tries = response.failure() == Failure.NOT_TRIED ? attempts : attempts + 1;
         return change(next -> next.attempts(tries)

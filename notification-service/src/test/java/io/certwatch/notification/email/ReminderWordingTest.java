@@ -247,7 +247,8 @@ class ReminderWordingTest {
                     .allSatisfy(form -> assertThat(form)
                             .contains(zh ? "请就每款产品" : "For each product choose")
                             .contains(zh ? "不能满足要求；另候采购方决定" : "so it cannot meet the requirement")
-                            .doesNotContain("请等待采购方的决定", "wait for your customer", "采纳之前", "until one is accepted", "??"));
+                            .doesNotContain(
+                                    "请等待采购方的决定", "wait for your customer", "采纳之前", "until one is accepted", "??"));
         }
         assertThat(words(language, List.of(withNamedProof(planned, "2026-12-02", "2023-05-01")), TODAY)
                         .text())

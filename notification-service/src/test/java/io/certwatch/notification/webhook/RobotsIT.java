@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.certwatch.notification.alert.KnownObligation;
+import io.certwatch.notification.alert.ObligationChange.Transition;
 import io.certwatch.notification.webhook.EditWebhooks.WebhookOutcome;
 import io.certwatch.notification.webhook.ReceiverResponse.Failure;
 import io.certwatch.notification.webhook.SigningSecrets.Secret;
@@ -25,6 +27,9 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 /** From an event to the group of a robot, with providers that enforce what they document. */
 class RobotsIT extends WebhookStories {
 
+    private static final String OBLIGATION = "84df375b-cdcc-3071-ac79-6dbb8efb60c1";
+    private static final String SATISFIED = OPENED.replace("opened", "satisfied");
+    private static final String REOPENED = OPENED.replace("opened", "reopened");
     private static final String SENT = "io.certwatch.notification.delivery.sent";
 
     /** One at a time, so that a card has all that was due. */
@@ -128,6 +133,83 @@ class RobotsIT extends WebhookStories {
             assertThat(provider.accepted).hasSize(1);
             assertThat(provider.accepted.getFirst().toString()).contains("PA-450", "PA-460");
         }
+    }
+
+    @Test
+    void aCardTellsOfAnObligationTheNewestOnly() {
+        try (var provider = new RobotProvider(WebhookFormat.WECOM, clock)) {
+            var robot = add(provider, Language.EN);
+            instance.plan.plan(state("e-3", REOPENED, 3), null);
+            instance.plan.plan(state("e-2", SATISFIED, 2), null);
+            clock.forward(GATHER);
+            send(robot, 2);
+            assertThat(provider.accepted).hasSize(1);
+            assertThat(provider.accepted.getFirst().toString())
+                    .contains("A valid proof is needed again (1)")
+                    .doesNotContain("A proof is on record");
+            assertThat(attempts(robot))
+                    .extracting(WebhookAttempt::failure)
+                    .containsExactlyInAnyOrder(null, Failure.OVERTAKEN);
+        }
+    }
+
+    @Test
+    void aRefusedMessageIsNotSentAgainOnceItIsOver() {
+        try (var provider = new RobotProvider(WebhookFormat.DINGTALK, clock)) {
+            var robot = add(provider, Language.EN);
+            provider.useUp(20);
+            instance.plan.plan(state("e-2", SATISFIED, 2), null);
+            clock.forward(GATHER);
+            send(robot, 1);
+            assertThat(attempts(robot).getFirst().failure()).isEqualTo(Failure.ROBOT_TOO_MANY);
+            know(3, Transition.REOPENED);
+            clock.forward(Duration.ofMinutes(11));
+            send(robot, 2);
+            assertThat(provider.accepted).isEmpty();
+            assertThat(attempts(robot).getFirst().failure()).isEqualTo(Failure.OVERTAKEN);
+            assertThat(message(robot, "e-2").isPending()).isFalse();
+            assertThat(found(robot).isActive()).isTrue();
+        }
+    }
+
+    @Test
+    void tellsTheOlderStateNeverAfterTheNewer() {
+        try (var provider = new RobotProvider(WebhookFormat.SLACK, clock)) {
+            var robot = add(provider, Language.EN);
+            know(3, Transition.REOPENED);
+            instance.plan.plan(state("e-3", REOPENED, 3), null);
+            clock.forward(GATHER);
+            send(robot, 1);
+            instance.plan.plan(state("e-2", SATISFIED, 2), null);
+            clock.forward(GATHER);
+            send(robot, 2);
+            assertThat(provider.accepted).hasSize(1);
+            assertThat(provider.accepted.getFirst().toString()).contains("A valid proof is needed again");
+        }
+    }
+
+    /** The group would never hear that the obligation was opened. */
+    @Test
+    void aNewerStateThatARobotIsNotToldOfAndThatContradictsNothingOvertakesNothing() {
+        try (var provider = new RobotProvider(WebhookFormat.SLACK, clock)) {
+            var robot = add(provider, Language.EN);
+            know(2, Transition.ANSWERED);
+            instance.plan.plan(state("e-1", OPENED, 1), null);
+            clock.forward(GATHER);
+            send(robot, 1);
+            assertThat(provider.accepted).hasSize(1);
+        }
+    }
+
+    private PublishedEvent state(String id, String type, int revision) {
+        var data = opened(id, "PA-450").data().replace("\"revision\": 1,", "\"revision\": " + revision + ",");
+        return new PublishedEvent(id, type, "demo", now(), data);
+    }
+
+    private void know(long revision, Transition transition) {
+        var subject = new KnownObligation.Subject("PA-450", "edition-2023-2-1", "SCP-02");
+        obligations.save(List.of(new KnownObligation(
+                "demo", OBLIGATION, revision, transition, null, null, false, false, subject, null, now())));
     }
 
     @Test
@@ -274,12 +356,18 @@ class RobotsIT extends WebhookStories {
 
     private static WebhookDetails details(WebhookFormat format, String url, Language language) {
         return new WebhookDetails(
-                url, format, language, List.of(OPENED, SENT, SENT.replace("sent", "given-up")), null, true);
+                url,
+                format,
+                language,
+                List.of(OPENED, SATISFIED, REOPENED, SENT, SENT.replace("sent", "given-up")),
+                null,
+                true);
     }
 
     private PublishedEvent opened(String id, String sku) {
         var data =
                 example("obligation/v1/opened.example.json").replace("\"sku\": \"PA-450\"", "\"sku\": \"" + sku + "\"");
+        if (!sku.equals("PA-450")) data = data.replace(OBLIGATION, "obligation-of-" + sku);
         return new PublishedEvent(id, OPENED, "demo", now(), data);
     }
 

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import io.certwatch.notification.Databases;
+import io.certwatch.notification.alert.InMemoryObligations;
 import io.certwatch.notification.link.FixedLinks;
 import io.certwatch.notification.naming.InMemoryPartyNames;
 import io.certwatch.notification.teamitem.TeamItem;
@@ -14,6 +15,7 @@ import io.certwatch.notification.timing.RecordedWakeups;
 import io.certwatch.notification.timing.TestClock;
 import io.certwatch.notification.webhook.EditWebhooks.WebhookOutcome;
 import io.certwatch.notification.webhook.http.TestReceivers;
+import io.certwatch.notification.webhook.json.OvertakenStates;
 import io.certwatch.notification.webhook.json.WrittenBodies;
 import io.certwatch.notification.webhook.mongo.TestStores;
 import io.certwatch.notification.webhook.robot.RobotNews;
@@ -32,6 +34,7 @@ abstract class WebhookStories {
     static final String OPENED = "io.certwatch.product.obligation.opened";
     final TestClock clock = new TestClock(Instant.parse("2026-11-27T08:00:00Z"));
     final MongoDatabase database = Databases.fresh();
+    final InMemoryObligations obligations = new InMemoryObligations();
     final Instance instance = new Instance();
     final Receiver receiver = new Receiver();
     final List<TeamItem> team = new ArrayList<>();
@@ -104,6 +107,7 @@ abstract class WebhookStories {
                             stores.attempts(),
                             receivers,
                             bodies,
+                            new OvertakenStates(obligations),
                             new GatherMessages(stores.messages(), stores.turns(), GATHER, Duration.ofMinutes(2)),
                             disabled,
                             retry,

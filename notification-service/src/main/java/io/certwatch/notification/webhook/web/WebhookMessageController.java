@@ -59,7 +59,8 @@ class WebhookMessageController {
         ROBOT_FORM,
         ROBOT_REFUSED,
         NOT_TRIED,
-        WEBHOOK_DISABLED;
+        WEBHOOK_DISABLED,
+        OVERTAKEN;
 
         static @Nullable FailureView of(ReceiverResponse.@Nullable Failure failure) {
             return failure == null ? null : valueOf(failure.name());
