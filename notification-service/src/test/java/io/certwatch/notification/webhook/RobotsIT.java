@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -367,7 +368,9 @@ class RobotsIT extends WebhookStories {
     private PublishedEvent opened(String id, String sku) {
         var data =
                 example("obligation/v1/opened.example.json").replace("\"sku\": \"PA-450\"", "\"sku\": \"" + sku + "\"");
-        if (!sku.equals("PA-450")) data = data.replace(OBLIGATION, "obligation-of-" + sku);
+        if (!sku.equals("PA-450"))
+            data = data.replace(
+                    OBLIGATION, UUID.nameUUIDFromBytes(sku.getBytes(UTF_8)).toString());
         return new PublishedEvent(id, OPENED, "demo", now(), data);
     }
 
